@@ -1,0 +1,107 @@
+package io.sayso.extract;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sayso.article.Article;
+import io.sayso.entity.Entity;
+import io.sayso.quote.Quote;
+import io.sayso.text.Span;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An extraction as the JSON object that {@code extract} prints, one line an article. */
+public final class ExtractionJson {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    /** @param doc what to call the article, usually its file's name without the ending */
+    public String line(String doc, Extraction extraction) {
+        return tree(doc, extraction).toString();
+    }
+
+    public ObjectNode tree(String doc, Extraction extraction) {
+        Article article = extraction.article();
+        ObjectNode root = mapper.createObjectNode().put("doc", doc);
+        root.set("article", article(article));
+        ArrayNode quotes = root.putArray("quotes");
+        extraction.quotes().forEach(q -> quotes.add(quote(q, article.text())));
+        ArrayNode entities = root.putArray("entities");
+        extraction.entities().forEach(e -> entities.add(entity(e)));
+        return root;
+    }
+
+    private static ObjectNode article(Article article) {
+        Instant publishedAt = article.publishedAt();
+        ObjectNode node = NODES.objectNode()
+                .put("title", article.title())
+                .put("byline", article.byline())
+                .put("publishedAt", publishedAt == null ? null : publishedAt.toString())
+                .put("publishedAtSource", article.publishedAtSource())
+                .put("language", article.language())
+                .put("url", article.url())
+                .put("format", article.format())
+                .put("length", article.text().length());
+        node.set("boilerplate", spans(article.boilerplate(), article.text()));
+        return node;
+    }
+
+    private static ObjectNode quote(Quote quote, String text) {
+        ObjectNode node = NODES.objectNode()
+                .put("id", quote.id())
+                .put("kind", quote.kind().label());
+        node.set("contents", spans(quote.contents(), text));
+        node.set("cue", span(quote.cue(), text));
+        node.put("cueLemma", quote.cueLemma());
+        node.set("source", span(quote.source(), text));
+        ArrayNode speakers = node.putArray("speakers");
+        quote.speakers()
+                .forEach(s -> speakers.addObject().put("entityId", s.entityId()).put("name", s.name()));
+        node.put("resolvedBy", quote.resolvedBy().label())
+                .put("rule", quote.rule())
+                .put("confidence", quote.confidence())
+                .put("parentId", quote.parentId())
+                .put("paragraph", quote.paragraph())
+                .put("context", quote.context().of(text));
+        return node;
+    }
+
+    private static ObjectNode entity(Entity entity) {
+        ObjectNode node = NODES.objectNode()
+                .put("id", entity.id())
+                .put("type", entity.type().name())
+                .put("name", entity.name());
+        ArrayNode aliases = node.putArray("aliases");
+        entity.aliases().forEach(aliases::add);
+        ArrayNode titles = node.putArray("titles");
+        entity.titles().forEach(titles::add);
+        node.put("salience", entity.salience()).put("countryCode", entity.countryCode());
+        ArrayNode mentions = node.putArray("mentions");
+        entity.mentions()
+                .forEach(m -> mentions.addObject()
+                        .put("start", m.span().start())
+                        .put("end", m.span().end())
+                        .put("text", m.text())
+                        .put("kind", m.kind().label()));
+        return node;
+    }
+
+    private static ArrayNode spans(List<Span> spans, String text) {
+        ArrayNode array = NODES.arrayNode();
+        spans.forEach(s -> array.add(span(s, text)));
+        return array;
+    }
+
+    private static @Nullable ObjectNode span(@Nullable Span span, String text) {
+        return span == null
+                ? null
+                : NODES.objectNode()
+                        .put("start", span.start())
+                        .put("end", span.end())
+                        .put("text", span.of(text));
+    }
+}
