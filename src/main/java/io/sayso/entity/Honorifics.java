@@ -1,0 +1,39 @@
+package io.sayso.entity;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Forms of address before a name, which are no offices. */
+final class Honorifics {
+
+    private static final Map<String, PronounGender> GENDERS = Map.ofEntries(
+            Map.entry("mr", PronounGender.HE),
+            Map.entry("mister", PronounGender.HE),
+            Map.entry("sir", PronounGender.HE),
+            Map.entry("lord", PronounGender.HE),
+            Map.entry("monsieur", PronounGender.HE),
+            Map.entry("señor", PronounGender.HE),
+            Map.entry("herr", PronounGender.HE),
+            Map.entry("mrs", PronounGender.SHE),
+            Map.entry("ms", PronounGender.SHE),
+            Map.entry("miss", PronounGender.SHE),
+            Map.entry("madam", PronounGender.SHE),
+            Map.entry("madame", PronounGender.SHE),
+            Map.entry("señora", PronounGender.SHE),
+            Map.entry("frau", PronounGender.SHE),
+            Map.entry("dame", PronounGender.SHE),
+            Map.entry("lady", PronounGender.SHE),
+            Map.entry("mx", PronounGender.UNKNOWN),
+            Map.entry("dr", PronounGender.UNKNOWN));
+
+    private Honorifics() {}
+
+    static boolean isHonorific(Words.Word word) {
+        return word.isCapitalized() && GENDERS.containsKey(word.lower());
+    }
+
+    /** @param honorific in lower case without its full stop; null if there is none */
+    static PronounGender gender(@Nullable String honorific) {
+        return honorific == null ? PronounGender.UNKNOWN : GENDERS.getOrDefault(honorific, PronounGender.UNKNOWN);
+    }
+}

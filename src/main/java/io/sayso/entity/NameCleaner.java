@@ -1,0 +1,103 @@
+package io.sayso.entity;
+
+import io.sayso.article.Article;
+import io.sayso.tagger.EntityType;
+import io.sayso.tagger.NamedSpan;
+import io.sayso.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The tagger's spans to names: cleaned, none overlapping, in the text's order, none from boilerplate. */
+final class NameCleaner {
+
+    // The longest first, so that what the tagger gave twice is kept whole; the rest only makes the order total.
+    private static final Comparator<RawName> PREFERENCE = Comparator.comparingInt(
+                    (RawName n) -> -n.span().length())
+            .thenComparingDouble(n -> -n.confidence())
+            .thenComparing(RawName::span)
+            .thenComparing(RawName::type);
+
+    private final TitleFinder titles;
+    private final Roles roles;
+
+    NameCleaner(TitleFinder titles, Roles roles) {
+        this.titles = titles;
+        this.roles = roles;
+    }
+
+    List<RawName> clean(Article article, Words words, List<NamedSpan> tagged) {
+        List<RawName> cleaned = new ArrayList<>();
+        for (NamedSpan span : tagged) {
+            clean(article, words, span).ifPresent(cleaned::add);
+        }
+        cleaned.sort(PREFERENCE);
+        List<RawName> apart = new ArrayList<>();
+        for (RawName name : cleaned) {
+            if (apart.stream().noneMatch(other -> other.span().overlaps(name.span()))) {
+                apart.add(name);
+            }
+        }
+        apart.sort(Comparator.comparing(RawName::span));
+        return joinSplitPersons(article.text(), apart);
+    }
+
+    private Optional<RawName> clean(Article article, Words words, NamedSpan tagged) {
+        String text = article.text();
+        boolean kept = tagged.type() != EntityType.DATE && tagged.type() != EntityType.MONEY;
+        if (!kept || tagged.span().end() > text.length()) {
+            return Optional.empty();
+        }
+        Span span = NameTrim.trim(text, tagged.span());
+        if (tagged.type() == EntityType.PERSON && !span.isEmpty()) {
+            span = person(words, span);
+        }
+        if (span.isEmpty() || article.isBoilerplate(span)) {
+            return Optional.empty();
+        }
+        String name = span.of(text);
+        boolean named = name.codePoints().anyMatch(Character::isLetter)
+                && !Names.key(name).isEmpty();
+        boolean person = tagged.type() == EntityType.PERSON;
+        return !named || person && isNoName(words, span)
+                ? Optional.empty()
+                : Optional.of(new RawName(span, name, tagged.type(), tagged.confidence()));
+    }
+
+    private Span person(Words words, Span span) {
+        Span name = new Span(Math.max(span.start(), Math.min(span.end(), titles.startOfName(words, span))), span.end());
+        return new Span(titles.startWithRegnal(words, name), span.end());
+    }
+
+    /** A role without a name ("the minister"), or words in small letters. */
+    private boolean isNoName(Words words, Span span) {
+        int first = words.firstFrom(span.start());
+        int last = words.firstFrom(span.end()) - 1;
+        if (!Names.hasUpperCase(span.of(words.text())) && Names.hasLowerCase(span.of(words.text()))) {
+            return true;
+        }
+        return first <= last && last < words.size() && roles.startOfRole(words, last, first) == first && last > first;
+    }
+
+    /** "Sergey" and "Lavrov" side by side are one name that the tagger split. */
+    private static List<RawName> joinSplitPersons(String text, List<RawName> names) {
+        List<RawName> joined = new ArrayList<>();
+        for (RawName name : names) {
+            RawName before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null && isSplit(text, before, name)) {
+                Span whole = before.span().cover(name.span());
+                double confidence = Math.min(before.confidence(), name.confidence());
+                joined.set(joined.size() - 1, new RawName(whole, whole.of(text), EntityType.PERSON, confidence));
+            } else {
+                joined.add(name);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isSplit(String text, RawName a, RawName b) {
+        String gap = text.substring(a.span().end(), b.span().start());
+        return a.type() == EntityType.PERSON && b.type() == EntityType.PERSON && (gap.equals(" ") || gap.equals("-"));
+    }
+}

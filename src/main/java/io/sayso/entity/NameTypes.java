@@ -1,0 +1,87 @@
+package io.sayso.entity;
+
+import io.sayso.tagger.EntityType;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives every mention of one name the same type: what the gazetteers say for countries, nationalities and well-known
+ * bodies, else what most mentions have, each weighing its confidence.
+ */
+final class NameTypes {
+
+    private static final double UNSURE = 0.7;
+    private static final double ONCE = 1.5;
+
+    private final Countries countries;
+    private final Bodies bodies;
+    private final FirstNames firstNames;
+
+    NameTypes(Countries countries, Bodies bodies, FirstNames firstNames) {
+        this.countries = countries;
+        this.bodies = bodies;
+        this.firstNames = firstNames;
+    }
+
+    List<RawName> settle(List<RawName> names) {
+        Map<String, EntityType> types = vote(names);
+        Map<String, Double> weights = new HashMap<>();
+        Set<String> surnames = new HashSet<>();
+        for (RawName name : names) {
+            weights.merge(name.key(), name.confidence(), Double::sum);
+            PersonName person = PersonName.of(name.text());
+            if (types.get(name.key()) == EntityType.PERSON && person.isFull()) {
+                surnames.add(person.surname());
+            }
+        }
+        return names.stream()
+                .map(n -> n.withType(
+                        type(n, types.getOrDefault(n.key(), n.type()), surnames, weights.getOrDefault(n.key(), 1.0))))
+                .toList();
+    }
+
+    private static Map<String, EntityType> vote(List<RawName> names) {
+        Map<String, Map<EntityType, Double>> votes = new HashMap<>();
+        for (RawName name : names) {
+            votes.computeIfAbsent(name.key(), k -> new EnumMap<>(EntityType.class))
+                    .merge(name.type(), name.confidence(), Double::sum);
+        }
+        Map<String, EntityType> types = new HashMap<>();
+        votes.forEach((key, weights) -> {
+            EntityType best = EntityType.MISC;
+            double most = -1;
+            for (Map.Entry<EntityType, Double> weight : weights.entrySet()) {
+                if (weight.getValue() > most) {
+                    best = weight.getKey();
+                    most = weight.getValue();
+                }
+            }
+            types.put(key, best);
+        });
+        return types;
+    }
+
+    private EntityType type(RawName name, EntityType voted, Set<String> surnames, double weight) {
+        boolean mayBePerson =
+                voted == EntityType.PERSON && (firstNames.contains(name.key()) || surnames.contains(name.key()));
+        if (mayBePerson) {
+            return EntityType.PERSON;
+        }
+        if (countries.country(name.text()) != null) {
+            return EntityType.LOCATION;
+        }
+        if (countries.nationality(name.text()) != null) {
+            return EntityType.NORP;
+        }
+        if (bodies.usualName(name.text()) != null) {
+            return EntityType.ORGANIZATION;
+        }
+        // A surname that the tagger met alone, once or unsurely, is that of the person named in full.
+        double doubt = voted == EntityType.LOCATION ? UNSURE : ONCE;
+        return surnames.contains(name.key()) && weight < doubt ? EntityType.PERSON : voted;
+    }
+}

@@ -1,0 +1,165 @@
+package io.sayso.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sayso.article.Article;
+import io.sayso.tagger.EntityType;
+import io.sayso.tagger.NamedSpan;
+import io.sayso.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class EntityProperties {
+
+    private static final EntityFinder FINDER = new EntityFinder();
+    private static final String[] PIECES = {
+        "Ines Okafor",
+        "Okafor",
+        "Mrs. Okafor",
+        "Paul Okafor Jr.",
+        "Kim Jong Un",
+        "Kim",
+        "J.K. Lund",
+        "van der Meer",
+        "U.S.",
+        "the South",
+        "South Korea",
+        "Norwegian",
+        "minister",
+        "the Norwegian minister",
+        "Foreign Minister",
+        "’s",
+        "'s",
+        ", ",
+        " ",
+        ". ",
+        "\n\n",
+        "“",
+        "”",
+        "(",
+        ")",
+        "(UHP)",
+        "Harlow Steel Works",
+        "Harlow Steel",
+        "UHP",
+        "the company",
+        "said",
+        "he",
+        "she",
+        ", a spokesperson for ",
+        "-",
+        "é",
+        "𝔸",
+        "…",
+        "45",
+        "The 45-year-old",
+        "and",
+        "of",
+        "King Harald"
+    };
+
+    record Case(Article article, List<NamedSpan> names) {}
+
+    @Provide
+    Arbitrary<Case> cases() {
+        Arbitrary<String> texts = Arbitraries.of(PIECES).list().ofMaxSize(40).map(pieces -> String.join(" ", pieces));
+        return texts.flatMap(text -> {
+            Arbitrary<NamedSpan> names = Combinators.combine(
+                            Arbitraries.integers().between(0, text.length()),
+                            Arbitraries.integers().between(0, 25),
+                            Arbitraries.of(EntityType.class),
+                            Arbitraries.doubles().between(0, 1))
+                    .as((start, length, type, confidence) ->
+                            new NamedSpan(new Span(start, start + length), type, confidence));
+            Span tail = new Span(text.length() - text.length() / 8, text.length());
+            Article article = new Article(
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    "text",
+                    text,
+                    List.of(new Span(0, text.length())),
+                    List.of(tail));
+            return names.list().ofMaxSize(25).map(list -> new Case(article, list));
+        });
+    }
+
+    @Property(tries = 400)
+    void everyMentionIsTheTextAtItsSpanAndOfOneEntityAlone(@ForAll("cases") Case given) {
+        Set<Span> seen = new HashSet<>();
+        Set<String> ids = new HashSet<>();
+        for (Entity entity : FINDER.find(given.article(), given.names()).list()) {
+            assertThat(ids.add(entity.id())).as(entity.id()).isTrue();
+            assertThat(entity.name()).isNotBlank();
+            assertThat(entity.salience()).isBetween(0.0, 1.0);
+            assertThat(entity.mentions()).anyMatch(m -> m.kind() == MentionKind.NAME);
+            assertThat(entity.aliases()).doesNotContain(entity.name()).doesNotHaveDuplicates();
+            for (Mention mention : entity.mentions()) {
+                assertThat(mention.text())
+                        .isEqualTo(mention.span().of(given.article().text()));
+                assertThat(seen.add(mention.span()))
+                        .as("%s in %s", mention, entity)
+                        .isTrue();
+                assertThat(given.article().isBoilerplate(mention.span())).isFalse();
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void namesNeverOverlapEachOther(@ForAll("cases") Case given) {
+        List<Span> names = FINDER.find(given.article(), given.names()).list().stream()
+                .flatMap(e -> e.mentions().stream())
+                .filter(m -> m.kind() == MentionKind.NAME)
+                .map(Mention::span)
+                .sorted()
+                .toList();
+        for (int i = 1; i < names.size(); i++) {
+            assertThat(names.get(i).start())
+                    .isGreaterThanOrEqualTo(names.get(i - 1).end());
+        }
+    }
+
+    @Property(tries = 200)
+    void orderOfTheSpansDoesNotMatter(@ForAll("cases") Case given, @ForAll Random random) {
+        List<NamedSpan> shuffled = new ArrayList<>(given.names());
+        Collections.shuffle(shuffled, random);
+
+        assertThat(FINDER.find(given.article(), shuffled).list())
+                .isEqualTo(FINDER.find(given.article(), given.names()).list());
+    }
+
+    @Property(tries = 200)
+    void everyQuestionHasAnAnswer(@ForAll("cases") Case given, @ForAll("cases") Case other) {
+        Entities entities = FINDER.find(given.article(), given.names());
+        for (NamedSpan name : other.names()) {
+            Span span = name.span();
+            entities.at(span).ifPresent(e -> assertThat(entities.list()).contains(e));
+            assertThat(entities.list()).containsAll(entities.candidatesAt(span)).containsAll(entities.allAt(span));
+            assertThat(entities.personsBefore(span.start()))
+                    .allMatch(m -> m.mention().span().end() <= span.start());
+        }
+    }
+
+    @Property(tries = 300)
+    void keyOfAPlainNameIsWhatTheGeneralWayGives(@ForAll("plain") String name) {
+        assertThat(Names.key(name)).isEqualTo(Names.unicodeKey(name));
+    }
+
+    @Provide
+    Arbitrary<String> plain() {
+        return Arbitraries.strings().withChars("aBz09 '.&-_/\n").ofMaxLength(12);
+    }
+}
