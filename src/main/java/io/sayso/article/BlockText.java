@@ -1,0 +1,104 @@
+package io.sayso.article;
+
+import io.sayso.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of an element as it is read on the page: each block's words a paragraph, paragraphs joined by blank lines,
+ * {@code <br>} a line break, other white space one space (kept as it is in {@code <pre>}).
+ */
+record BlockText(String text, List<Span> paragraphs) {
+
+    /** @param title a first heading that repeats it is left out, as it isn't part of the text; null if not known */
+    static BlockText of(Element root, @Nullable String title) {
+        Visitor visitor = new Visitor(title);
+        NodeTraversor.traverse(visitor, root);
+        visitor.endParagraph();
+        return new BlockText(visitor.text.toString(), List.copyOf(visitor.paragraphs));
+    }
+
+    private static final class Visitor implements NodeVisitor {
+
+        private static final Set<String> HEADINGS = Set.of("h1", "h2");
+
+        private final @Nullable String title;
+        private final StringBuilder text = new StringBuilder();
+        private final List<Span> paragraphs = new ArrayList<>();
+        private final StringBuilder current = new StringBuilder();
+        private int preformatted;
+
+        Visitor(@Nullable String title) {
+            this.title = title;
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                append(words.getWholeText());
+            } else if (node instanceof Element element) {
+                if (element.normalName().equals("br")) {
+                    current.append('\n');
+                } else if (element.isBlock() || isCell(element)) {
+                    endParagraph();
+                }
+                preformatted += element.normalName().equals("pre") ? 1 : 0;
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element && (element.isBlock() || isCell(element))) {
+                if (HEADINGS.contains(element.normalName()) && paragraphs.isEmpty() && isTitle()) {
+                    current.setLength(0);
+                }
+                endParagraph();
+                preformatted -= element.normalName().equals("pre") ? 1 : 0;
+            }
+        }
+
+        private static boolean isCell(Element element) {
+            return element.normalName().equals("td") || element.normalName().equals("th");
+        }
+
+        private boolean isTitle() {
+            String heading = current.toString().strip();
+            return title != null && !heading.isEmpty() && (title.contains(heading) || heading.contains(title));
+        }
+
+        private void append(String words) {
+            // A blank character says nothing on a page unless it is a no-break space, which stays.
+            current.append(preformatted > 0 ? words : words.replaceAll("[ \\t\\n\\f\\r]+", " "));
+        }
+
+        private void endParagraph() {
+            String words = preformatted > 0
+                    ? current.toString()
+                    : current.toString().replaceAll(" {2,}", " ").replaceAll(" *\\n *", "\n");
+            current.setLength(0);
+            // Two breaks in a row end a paragraph on pages that have no <p>.
+            for (String part : words.split("\\n[ \\t]*\\n\\s*", -1)) {
+                Span trimmed = TextLines.trim(part, new Span(0, part.length()));
+                if (!trimmed.isEmpty()) {
+                    add(trimmed.of(part));
+                }
+            }
+        }
+
+        private void add(String paragraph) {
+            if (!paragraphs.isEmpty()) {
+                text.append("\n\n");
+            }
+            int start = text.length();
+            text.append(paragraph);
+            paragraphs.add(new Span(start, text.length()));
+        }
+    }
+}

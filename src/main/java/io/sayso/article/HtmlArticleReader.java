@@ -1,0 +1,60 @@
+package io.sayso.article;
+
+import io.sayso.text.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads a web page. The article's text is what the page's main content says, its paragraphs joined by blank lines;
+ * title, author and date come from the page's metadata.
+ */
+final class HtmlArticleReader implements FormatReader {
+
+    private static final Pattern PAGE_START = Pattern.compile(
+            "\\A\\s*(?:<\\?xml[^>]{0,200}\\?>\\s*)?(?:<!--.{0,2000}?-->\\s*)?(?:<!doctype\\s+html|<html\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern ANY_TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*[^<>]{0,400}>");
+
+    private final PageFurniture furniture = new PageFurniture();
+    private final MainContent mainContent = new MainContent();
+    private final BoilerplateFinder boilerplateFinder = new BoilerplateFinder();
+
+    @Override
+    public boolean accepts(DecodedObject object) {
+        boolean called = object.nameEndsIn("html", "htm", "xhtml")
+                || "text/html".equals(object.mediaType())
+                || "application/xhtml+xml".equals(object.mediaType());
+        return PAGE_START.matcher(object.text()).find()
+                || (called && ANY_TAG.matcher(object.text()).find());
+    }
+
+    @Override
+    public Article read(DecodedObject object) throws UnreadableArticleException {
+        Document page = Jsoup.parse(object.text());
+        PageMetadata metadata = PageMetadata.of(page);
+        furniture.removeFrom(page);
+        Element main = mainContent.find(page);
+        BlockText content = BlockText.of(main, metadata.title());
+        if (content.paragraphs().isEmpty()) {
+            throw new UnreadableArticleException(
+                    object.name() + ": page must hold an article's text, but has none outside of its navigation");
+        }
+        List<Span> boilerplate = boilerplateFinder.find(content.text(), content.paragraphs());
+        PublicationTime published = PublicationTime.orLastModified(metadata.published(), object);
+        return new Article(
+                metadata.title(),
+                metadata.byline(),
+                published.at(),
+                published.source(),
+                metadata.language(),
+                metadata.url(),
+                "html",
+                content.text(),
+                content.paragraphs(),
+                boilerplate);
+    }
+}
