@@ -1,0 +1,135 @@
+package io.sayso.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/** The few requests that are made of the table, each tried again as {@link Retry} says. */
+final class ArticleTable {
+
+    private final DynamoDbClient client;
+    private final String name;
+    private final Retry retry;
+
+    ArticleTable(DynamoDbClient client, String name, Retry retry) {
+        this.client = client;
+        this.name = name;
+        this.retry = retry;
+    }
+
+    /** @return null if there is none */
+    @Nullable
+    Meta meta(String pk) {
+        GetItemRequest request = GetItemRequest.builder()
+                .tableName(name)
+                .key(key(pk, Keys.META))
+                .consistentRead(true)
+                .build();
+        return Meta.of(retry.call("reading META of " + pk, () -> client.getItem(request))
+                .item());
+    }
+
+    /** All items of the article in the order of their sort keys, META among them, which may be of several revisions. */
+    List<Map<String, AttributeValue>> items(String pk) {
+        QueryRequest request = QueryRequest.builder()
+                .tableName(name)
+                .consistentRead(true)
+                .keyConditionExpression("#pk = :pk")
+                .expressionAttributeNames(Map.of("#pk", Keys.PK))
+                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk)))
+                .build();
+        return retry.call("reading " + pk, () -> {
+            List<Map<String, AttributeValue>> items = new ArrayList<>();
+            client.queryPaginator(request).items().forEach(items::add);
+            return items;
+        });
+    }
+
+    /** @return false, and nothing is written, if META is not as expected */
+    boolean putMeta(Map<String, AttributeValue> metaItem, MetaCondition expected) {
+        PutItemRequest request = PutItemRequest.builder()
+                .tableName(name)
+                .item(metaItem)
+                .conditionExpression(expected.expression())
+                .expressionAttributeNames(expected.names())
+                .expressionAttributeValues(expected.values())
+                .build();
+        return retry.call("writing META of " + Attributes.require(metaItem, Keys.PK), () -> {
+            try {
+                client.putItem(request);
+                return true;
+            } catch (ConditionalCheckFailedException e) {
+                return false;
+            }
+        });
+    }
+
+    /** @return false, and nothing is written, if one of the actions' conditions does not hold */
+    boolean transact(String pk, List<TransactWriteItem> actions) {
+        TransactWriteItemsRequest request =
+                TransactWriteItemsRequest.builder().transactItems(actions).build();
+        return retry.call("writing " + actions.size() + " items of " + pk, () -> {
+            try {
+                client.transactWriteItems(request);
+                return true;
+            } catch (TransactionCanceledException e) {
+                if (e.cancellationReasons().stream().anyMatch(ArticleTable::isCondition)) {
+                    return false;
+                }
+                throw e;
+            }
+        });
+    }
+
+    private static boolean isCondition(CancellationReason reason) {
+        return "ConditionalCheckFailed".equals(reason.code());
+    }
+
+    TransactWriteItem putMetaAction(Map<String, AttributeValue> metaItem, MetaCondition expected) {
+        return TransactWriteItem.builder()
+                .put(p -> p.tableName(name)
+                        .item(metaItem)
+                        .conditionExpression(expected.expression())
+                        .expressionAttributeNames(expected.names())
+                        .expressionAttributeValues(expected.values()))
+                .build();
+    }
+
+    TransactWriteItem checkMetaAction(String pk, MetaCondition expected) {
+        return TransactWriteItem.builder()
+                .conditionCheck(c -> c.tableName(name)
+                        .key(key(pk, Keys.META))
+                        .conditionExpression(expected.expression())
+                        .expressionAttributeNames(expected.names())
+                        .expressionAttributeValues(expected.values()))
+                .build();
+    }
+
+    TransactionPart put(Map<String, AttributeValue> item) {
+        Put put = Put.builder().tableName(name).item(item).build();
+        return new TransactionPart(TransactWriteItem.builder().put(put).build(), ItemSize.of(item));
+    }
+
+    TransactionPart delete(Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> key = key(Attributes.require(item, Keys.PK), Attributes.require(item, Keys.SK));
+        Delete delete = Delete.builder().tableName(name).key(key).build();
+        return new TransactionPart(TransactWriteItem.builder().delete(delete).build(), ItemSize.of(item));
+    }
+
+    private static Map<String, AttributeValue> key(String pk, String sk) {
+        return Map.of(Keys.PK, AttributeValue.fromS(pk), Keys.SK, AttributeValue.fromS(sk));
+    }
+}

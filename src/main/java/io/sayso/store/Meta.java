@@ -1,0 +1,73 @@
+package io.sayso.store;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What the META item says about the change that was applied last, or that is under way.
+ *
+ * @param revision names the change and what it writes: all items of one revision belong together
+ * @param itemCount how many items the article has besides META
+ */
+record Meta(ArticleVersion version, ArticleState state, String revision, int itemCount) {
+
+    static final String STATE = "state";
+    static final String REVISION = "revision";
+
+    private static final String BUCKET = "bucket";
+    private static final String KEY = "key";
+    private static final String VERSION_ID = "versionId";
+    private static final String SEQUENCER = "sequencer";
+    private static final String EVENT_TIME = "eventTime";
+    private static final String ITEM_COUNT = "itemCount";
+
+    /**
+     * @param item null if there is none
+     * @return null if there is no item
+     * @throws IllegalArgumentException if the item lacks what every META item has
+     */
+    static @Nullable Meta of(@Nullable Map<String, AttributeValue> item) {
+        if (item == null || item.isEmpty()) {
+            return null;
+        }
+        ArticleVersion version = new ArticleVersion(
+                Attributes.require(item, BUCKET),
+                Attributes.require(item, KEY),
+                Attributes.text(item, VERSION_ID),
+                Attributes.text(item, SEQUENCER),
+                Instant.parse(Attributes.require(item, EVENT_TIME)));
+        AttributeValue count = item.get(ITEM_COUNT);
+        return new Meta(
+                version,
+                ArticleState.valueOf(Attributes.require(item, STATE)),
+                Attributes.require(item, REVISION),
+                count == null ? 0 : Integer.parseInt(count.n()));
+    }
+
+    Meta underWay() {
+        return new Meta(version, state.underWay(), revision, itemCount);
+    }
+
+    /** Whether it is the very change {@code other}, at whatever state. */
+    boolean sameChange(Meta other) {
+        return revision.equals(other.revision);
+    }
+
+    /** A META item with no more than this. */
+    Attributes toItem() {
+        return new Attributes()
+                .put(Keys.PK, Keys.article(version.bucket(), version.key()))
+                .put(Keys.SK, Keys.META)
+                .put("itemType", "ARTICLE")
+                .put(BUCKET, version.bucket())
+                .put(KEY, version.key())
+                .put(VERSION_ID, version.versionId())
+                .put(SEQUENCER, version.sequencer())
+                .put(EVENT_TIME, version.eventTime().toString())
+                .put(STATE, state.name())
+                .put(REVISION, revision)
+                .put(ITEM_COUNT, itemCount);
+    }
+}

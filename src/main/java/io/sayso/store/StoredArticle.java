@@ -1,0 +1,46 @@
+package io.sayso.store;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * One version of an article as it was stored, whole.
+ *
+ * @param meta the META item
+ * @param items all others, in the order of their sort keys
+ */
+public record StoredArticle(Map<String, AttributeValue> meta, List<Map<String, AttributeValue>> items) {
+
+    public StoredArticle {
+        meta = Map.copyOf(meta);
+        items = List.copyOf(items);
+    }
+
+    /** Null if it has none. */
+    public @Nullable String title() {
+        return Attributes.text(meta, "title");
+    }
+
+    /** In the text's order, each once, however many speakers it has. */
+    public List<Map<String, AttributeValue>> quotes() {
+        return ofType("QUOTE");
+    }
+
+    /** In the order of their ids. */
+    public List<Map<String, AttributeValue>> entities() {
+        return ofType("ENTITY");
+    }
+
+    /** @throws java.io.UncheckedIOException if the stored text is damaged */
+    public String text() {
+        return TextItems.text(ofType("TEXT"));
+    }
+
+    private List<Map<String, AttributeValue>> ofType(String itemType) {
+        return items.stream()
+                .filter(i -> itemType.equals(Attributes.text(i, "itemType")))
+                .toList();
+    }
+}

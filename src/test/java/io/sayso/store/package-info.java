@@ -1,0 +1,4 @@
+@NullMarked
+package io.sayso.store;
+
+import org.jspecify.annotations.NullMarked;
