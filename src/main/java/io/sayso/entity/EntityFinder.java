@@ -35,7 +35,7 @@ public final class EntityFinder {
     private final FirstNames firstNames = new FirstNames();
     private final TitleFinder titles = new TitleFinder(roles, countries, firstNames);
     private final Appositions appositions = new Appositions(roles, countries);
-    private final NameCleaner cleaner = new NameCleaner(titles, roles);
+    private final NameCleaner cleaner = new NameCleaner(titles, roles, countries);
     private final KoreanSides sides = new KoreanSides(countries);
     private final Repeats repeats = new Repeats(titles);
     private final NameTypes types = new NameTypes(countries, bodies, firstNames);

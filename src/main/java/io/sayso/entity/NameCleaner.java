@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tagger's spans to names: cleaned, none overlapping, in the text's order, none from boilerplate. */
 final class NameCleaner {
@@ -19,12 +20,21 @@ final class NameCleaner {
             .thenComparing(RawName::span)
             .thenComparing(RawName::type);
 
+    /** What the tagger may take for a name where a sentence begins. */
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "a", "an", "and", "as", "at", "but", "for", "he", "i", "in", "it", "no", "of", "on", "our", "she", "that",
+            "the", "they", "this", "to", "we", "you");
+
     private final TitleFinder titles;
     private final Roles roles;
+    private final OfficialNames officialNames;
+    private final LostGivenName lostGivenName;
 
-    NameCleaner(TitleFinder titles, Roles roles) {
+    NameCleaner(TitleFinder titles, Roles roles, Countries countries) {
         this.titles = titles;
         this.roles = roles;
+        this.officialNames = new OfficialNames(countries);
+        this.lostGivenName = new LostGivenName(roles, countries);
     }
 
     List<RawName> clean(Article article, Words words, List<NamedSpan> tagged) {
@@ -32,6 +42,9 @@ final class NameCleaner {
         for (NamedSpan span : tagged) {
             clean(article, words, span).ifPresent(cleaned::add);
         }
+        officialNames.find(words).stream()
+                .filter(n -> !article.isBoilerplate(n.span()))
+                .forEach(cleaned::add);
         cleaned.sort(PREFERENCE);
         List<RawName> apart = new ArrayList<>();
         for (RawName name : cleaned) {
@@ -58,7 +71,8 @@ final class NameCleaner {
         }
         String name = span.of(text);
         boolean named = name.codePoints().anyMatch(Character::isLetter)
-                && !Names.key(name).isEmpty();
+                && !Names.key(name).isEmpty()
+                && !FUNCTION_WORDS.containsAll(Names.keyWords(name));
         boolean person = tagged.type() == EntityType.PERSON;
         return !named || person && isNoName(words, span)
                 ? Optional.empty()
@@ -67,7 +81,7 @@ final class NameCleaner {
 
     private Span person(Words words, Span span) {
         Span name = new Span(Math.max(span.start(), Math.min(span.end(), titles.startOfName(words, span))), span.end());
-        return new Span(titles.startWithRegnal(words, name), span.end());
+        return lostGivenName.restore(words, new Span(titles.startWithRegnal(words, name), span.end()));
     }
 
     /** A role without a name ("the minister"), or words in small letters. */

@@ -1,0 +1,51 @@
+package io.sayso.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the tagger was seen to get wrong, and how the finder mends it. */
+class TaggerSlipsTest {
+
+    private final EntityFinder finder = new EntityFinder();
+
+    @Test
+    void aCountrysOfficialNameIsOneNameHoweverItWasBroken() {
+        List<Entity> entities =
+                find("They met in the [ORGANIZATION Democratic People]’s [LOCATION Republic of Korea] on Monday.");
+        assertThat(entities).hasSize(1);
+        assertThat(entities.get(0).id()).isEqualTo("country:KP");
+        assertThat(entities.get(0).mentions().get(0).text()).isEqualTo("Democratic People’s Republic of Korea");
+    }
+
+    @Test
+    void anOfficialNameIsFoundThoughUntagged() {
+        assertThat(find("He flew to the United Arab Emirates again."))
+                .extracting(Entity::id)
+                .containsExactly("country:AE");
+    }
+
+    @Test
+    void aGivenNameThatWasLeftOutComesBackAfterARole() {
+        List<Entity> entities = find("The report was read out by spokesperson Han [PERSON Miran] on Monday.");
+        assertThat(entities).extracting(Entity::name).containsExactly("Han Miran");
+    }
+
+    @Test
+    void aCapitalisedTitleIsNoGivenName() {
+        assertThat(find("He was met by minister General [PERSON Varga] there."))
+                .extracting(Entity::name)
+                .containsExactly("Varga");
+    }
+
+    @Test
+    void aFunctionWordAloneIsNoName() {
+        assertThat(find("[ORGANIZATION The] council met.")).isEmpty();
+    }
+
+    private List<Entity> find(String marked) {
+        MarkedText text = MarkedText.of(marked);
+        return finder.find(text.article(), text.names()).list();
+    }
+}
