@@ -1,0 +1,112 @@
+package io.sayso.quote;
+
+import io.sayso.article.Article;
+import io.sayso.entity.Entities;
+import io.sayso.tagger.Attribution;
+import io.sayso.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Attributions and quotation marks to quotes, each with its speaker. Safe for use by several threads. */
+public final class QuoteFinder {
+
+    private final CueLemmatizer lemmatizer = new CueLemmatizer();
+    private final SpeakerResolver resolver = new SpeakerResolver();
+
+    /** @param attributions what the tagger found, with offsets into the article's text */
+    public List<Quote> find(Article article, List<Attribution> attributions, Entities entities) {
+        String text = article.text();
+        List<Passage> passages = QuotationMarks.scan(text, article.paragraphs()).stream()
+                .filter(p -> !article.isBoilerplate(p.outer()))
+                .toList();
+        MissingSource missing = new MissingSource(text, entities);
+        List<FoundQuote> tagged = attributions.stream()
+                .map(FoundQuote::of)
+                .map(missing::restore)
+                .filter(q -> !article.isBoilerplate(q.extent()))
+                .toList();
+        PassageFitter fitter = new PassageFitter(text, passages);
+        List<FoundQuote> fitted =
+                tagged.stream().map(q -> fitter.fit(q, tagged)).sorted().toList();
+        List<FoundQuote> all = new LoosePassages(text, passages).housed(fitted);
+        List<Resolved> speakers = resolver.resolve(article, all, passages, entities);
+        return quotes(article, all, passages, speakers);
+    }
+
+    private List<Quote> quotes(
+            Article article, List<FoundQuote> found, List<Passage> passages, List<Resolved> speakers) {
+        KindOfQuote kinds = new KindOfQuote(article.text(), passages);
+        List<Quote> out = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            FoundQuote quote = found.get(i);
+            Resolved resolved = speakers.get(i);
+            int parent = parent(found, i);
+            out.add(new Quote(
+                    id(i),
+                    kinds.of(quote.contents()),
+                    quote.contents(),
+                    quote.cue(),
+                    quote.cue() == null ? null : lemmatizer.lemma(article.text(), quote.cue()),
+                    quote.source(),
+                    resolved.speakers(),
+                    resolved.how(),
+                    resolved.rule(),
+                    confidence(quote, resolved),
+                    parent < 0 ? null : id(parent),
+                    paragraph(article, quote.first().start()),
+                    context(article, quote)));
+        }
+        return out;
+    }
+
+    private static String id(int index) {
+        return String.format(Locale.ROOT, "%04d", index + 1);
+    }
+
+    /** How sure both are together, to three places: the tagger of the quote and the rule of the speaker. */
+    private static double confidence(FoundQuote quote, Resolved resolved) {
+        return Math.round(1000 * quote.confidence() * resolved.confidence()) / 1000.0;
+    }
+
+    /** The shortest other quote of which one content holds this whole quote's contents, or -1. */
+    private static int parent(List<FoundQuote> found, int index) {
+        Span own = found.get(index).first().cover(found.get(index).last());
+        int best = -1;
+        int length = Integer.MAX_VALUE;
+        for (int i = 0; i < found.size(); i++) {
+            for (Span content : found.get(i).contents()) {
+                if (i != index
+                        && content.contains(own)
+                        && content.length() > own.length()
+                        && content.length() < length) {
+                    best = i;
+                    length = content.length();
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int paragraph(Article article, int offset) {
+        for (int i = 0; i < article.paragraphs().size(); i++) {
+            if (article.paragraphs().get(i).contains(offset)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The paragraphs that the quote touches, from the first one's start to the last one's end. */
+    private static Span context(Article article, FoundQuote quote) {
+        Span extent = quote.extent();
+        @Nullable Span context = null;
+        for (Span paragraph : article.paragraphs()) {
+            if (paragraph.overlaps(extent)) {
+                context = context == null ? paragraph : context.cover(paragraph);
+            }
+        }
+        return context == null ? extent : context.cover(extent);
+    }
+}
