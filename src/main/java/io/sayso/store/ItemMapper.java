@@ -56,8 +56,8 @@ final class ItemMapper {
     }
 
     private ArticleItems finish(Meta draft, Attributes metaItem, List<Attributes> items) {
-        String revision = Keys.hash(Stream.concat(Stream.of(metaItem), items.stream())
-                .map(i -> json.line(i.toMap()) + "\n"));
+        String revision =
+                Keys.hash(Stream.concat(Stream.of(metaItem), items.stream()).map(i -> json.line(i.toMap()) + "\n"));
         metaItem.put(Meta.REVISION, revision);
         items.forEach(i -> i.put(Meta.REVISION, revision));
         return new ArticleItems(

@@ -17,7 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressExcep
  * service and of the network. Waits between tries with full jitter (AWS Architecture Blog, "Exponential Backoff And
  * Jitter"): any time up to a limit that doubles.
  *
- * <p>The SDK retries by itself too, but it takes a cancelled transaction for final, whatever the reason.
+ * <p>The client is to be built without the SDK's own tries: those take a cancelled transaction for final, whatever the
+ * reason, and would multiply with these.
  */
 final class Retry {
 

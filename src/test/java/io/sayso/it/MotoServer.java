@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -86,7 +87,11 @@ public final class MotoServer {
 
     /** @param client what the requests go through */
     public DynamoDbClient dynamoDb(SdkHttpClient client) {
-        return local(DynamoDbClient.builder()).httpClient(client).build();
+        return local(DynamoDbClient.builder())
+                .httpClient(client)
+                // as the function does it: the store's own tries are the only ones
+                .overrideConfiguration(c -> c.retryStrategy(AwsRetryStrategy.doNotRetry()))
+                .build();
     }
 
     public S3Client s3() {

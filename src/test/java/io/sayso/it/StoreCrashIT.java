@@ -32,7 +32,7 @@ class StoreCrashIT {
         LARGE_SAVE {
             @Override
             Outcome apply(ArticleStore store) {
-                return store.save(version(2), extraction("second", 210, 5), "x1");
+                return store.save(version(2), extraction("second", 130, 5), "x1");
             }
         },
         REMOVAL {
@@ -114,6 +114,6 @@ class StoreCrashIT {
 
     private void startAnew() {
         fixture.clear();
-        fixture.store().save(version(1), extraction("first", 115, 2), "x1");
+        fixture.store().save(version(1), extraction("first", 101, 2), "x1");
     }
 }

@@ -1,0 +1,114 @@
+package io.sayso.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * What AWS Lambda calls. An event is an SQS batch, or it is one event of S3 in any form that {@link EnvelopeParser}
+ * reads.
+ *
+ * <p>A batch is answered by the ids of the messages that failed ({@code ReportBatchItemFailures}; Lambda's developer
+ * guide, "Handling errors for an SQS event source"): SQS delivers these again, then moves them to the dead-letter
+ * queue. Any other event is answered by what was done, or fails as a whole.
+ */
+public final class ArticleHandler implements RequestStreamHandler {
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final EnvelopeParser parser = EnvelopeParser.create();
+    private final AtomicBoolean cold = new AtomicBoolean(true);
+    private final ChangeRunner runner;
+    private final JsonLog log;
+
+    /** For Lambda. The settings are environment variables: TABLE_NAME, MAX_OBJECT_BYTES and the AWS SDK's own. */
+    @SuppressWarnings("SystemOut") // Lambda's log is the standard output
+    public ArticleHandler() {
+        this(Wiring.processor(System.getenv()), JsonLog.to(System.out, InstantSource.system()));
+    }
+
+    public ArticleHandler(ArticleProcessor processor, JsonLog log) {
+        this.runner = new ChangeRunner(processor);
+        this.log = log;
+    }
+
+    @Override
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        ObjectNode fields = json.createObjectNode()
+                .put("requestId", context.getAwsRequestId())
+                .put("coldStart", cold.getAndSet(false));
+        JsonLog requestLog = log.with(fields);
+        ObjectNode answer;
+        try {
+            EventNode event = read(input);
+            answer = SqsBatch.matches(event)
+                    ? batch(SqsBatch.of(event), Deadline.of(context), requestLog)
+                    : single(parser.parse(event), requestLog);
+        } catch (UnreadableEventException e) {
+            requestLog.with("reason", ChangeRunner.reason(e)).error("event can't be read");
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+        json.writeValue(output, answer);
+    }
+
+    private EventNode read(InputStream input) throws IOException, UnreadableEventException {
+        JsonNode event;
+        try {
+            event = json.readTree(input);
+        } catch (JsonProcessingException e) {
+            throw new UnreadableEventException("event must be JSON, but was not: " + e.getOriginalMessage(), e);
+        }
+        if (!event.isObject()) {
+            throw new UnreadableEventException("event must be a JSON object, but was "
+                    + (event.isMissingNode() ? "empty" : event.getNodeType().name()));
+        }
+        return EventNode.of(event);
+    }
+
+    private ObjectNode batch(SqsBatch batch, Deadline deadline, JsonLog requestLog) {
+        ObjectNode answer = json.createObjectNode();
+        ArrayNode failures = answer.putArray("batchItemFailures");
+        boolean inTime = true;
+        for (SqsBatch.Message message : batch.messages()) {
+            JsonLog messageLog = requestLog.with("messageId", message.id());
+            inTime = inTime && deadline.hasTimeForNext();
+            if (!inTime) {
+                messageLog.warn("no time left for this message: it is to be delivered again");
+            }
+            if (!inTime || !done(message, messageLog)) {
+                failures.addObject().put("itemIdentifier", message.id());
+            }
+        }
+        return answer;
+    }
+
+    private boolean done(SqsBatch.Message message, JsonLog messageLog) {
+        try {
+            return runner.run(parser.parse(message.event()), messageLog)
+                    .failures()
+                    .isEmpty();
+        } catch (UnreadableEventException e) {
+            messageLog.with("reason", ChangeRunner.reason(e)).error("message can't be read");
+            return false;
+        }
+    }
+
+    private ObjectNode single(ParsedEvent event, JsonLog requestLog) {
+        ChangeRunner.Result result = runner.run(event, requestLog);
+        result.throwIfFailed();
+        ObjectNode answer = json.createObjectNode();
+        ArrayNode articles = answer.putArray("articles");
+        result.processed().forEach(p -> articles.add(p.toJson()));
+        ArrayNode ignored = answer.putArray("ignored");
+        event.ignored().forEach(ignored::add);
+        return answer;
+    }
+}

@@ -1,0 +1,17 @@
+package io.sayso.lambda;
+
+import java.util.List;
+
+/**
+ * An event as it was read.
+ *
+ * @param changes in the event's order
+ * @param ignored for each part of it that asks for nothing, what it was, such as {@code "s3:TestEvent"}
+ */
+public record ParsedEvent(List<ObjectChange> changes, List<String> ignored) {
+
+    public ParsedEvent {
+        changes = List.copyOf(changes);
+        ignored = List.copyOf(ignored);
+    }
+}

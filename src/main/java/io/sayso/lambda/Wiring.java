@@ -1,0 +1,51 @@
+package io.sayso.lambda;
+
+import io.sayso.article.ArticleReader;
+import io.sayso.extract.ArticleExtractor;
+import io.sayso.extract.Extractor;
+import io.sayso.store.DynamoDbArticleStore;
+import java.util.Map;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * The deployed function's parts, made once, while Lambda initialises it (and, with SnapStart, before its snapshot is
+ * taken). Region, credentials and endpoints are the AWS SDK's own, from its environment variables.
+ */
+final class Wiring {
+
+    private Wiring() {}
+
+    /** @throws IllegalArgumentException if an environment variable is missing or not as it must be */
+    static ArticleProcessor processor(Map<String, String> environment) {
+        FunctionConfig config = FunctionConfig.from(environment);
+        return new ArticleProcessor(
+                new S3ObjectSource(s3(config), config.maxObjectBytes()),
+                new ArticleReader(config.maxObjectBytes())::read,
+                extractor(),
+                new DynamoDbArticleStore(dynamoDb(), config.tableName()));
+    }
+
+    private static S3Client s3(FunctionConfig config) {
+        return S3Client.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .forcePathStyle(config.hasEndpoint())
+                .build();
+    }
+
+    private static DynamoDbClient dynamoDb() {
+        return DynamoDbClient.builder()
+                // the store tries again by itself; with the SDK's tries within each of its own, a throttled table would
+                // hold
+                // the function until its time-out
+                .overrideConfiguration(c -> c.retryStrategy(AwsRetryStrategy.doNotRetry()))
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+    }
+
+    private static Extractor extractor() {
+        return ArticleExtractor.withDefaultModel();
+    }
+}

@@ -1,0 +1,90 @@
+package io.sayso.lambda;
+
+import io.sayso.article.Article;
+import io.sayso.article.RawObject;
+import io.sayso.article.UnreadableArticleException;
+import io.sayso.extract.Extraction;
+import io.sayso.extract.Extractor;
+import io.sayso.store.ArticleStore;
+import io.sayso.store.ArticleVersion;
+import io.sayso.store.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A bucket, a reader, an extractor and a store in memory, which can be told to fail. */
+final class Fakes implements ObjectSource, ArticleReading, Extractor, ArticleStore {
+
+    /** Objects by "bucket/key" or, for a version that is not the current one, "bucket/key@version". */
+    final Map<String, String> objects = new HashMap<>();
+
+    final Map<String, String> currentVersions = new HashMap<>();
+
+    /** What the store was called with, such as {@code "save articles/a.txt v1 01: text"}. */
+    final List<String> calls = new ArrayList<>();
+
+    final List<String> fetches = new ArrayList<>();
+    Outcome outcome = Outcome.STORED;
+
+    ArticleProcessor processor() {
+        return new ArticleProcessor(this, this, this, this);
+    }
+
+    @Override
+    public Optional<Found> fetch(String bucket, String key, @Nullable String versionId) {
+        fetches.add(key + (versionId == null ? "" : "@" + versionId));
+        String name = bucket + "/" + key;
+        String current = currentVersions.get(name);
+        boolean isCurrent = versionId == null || versionId.equals(current);
+        String text = objects.get(isCurrent ? name : name + "@" + versionId);
+        if ("unreachable".equals(text)) {
+            throw new IllegalStateException("S3 could not be reached");
+        }
+        return Optional.ofNullable(text)
+                .map(t -> new Found(
+                        isCurrent ? current : versionId,
+                        new RawObject(key, t.getBytes(StandardCharsets.UTF_8), null, null, null)));
+    }
+
+    @Override
+    public Article read(RawObject object) throws UnreadableArticleException {
+        String text = new String(object.bytes(), StandardCharsets.UTF_8);
+        if (text.equals("poison")) {
+            throw new UnreadableArticleException(object.name() + " must be text, but was poison");
+        }
+        return new Article(null, null, null, null, null, null, "text", text, List.of(), List.of());
+    }
+
+    @Override
+    public String version() {
+        return "fake-1";
+    }
+
+    @Override
+    public Extraction extract(Article article) {
+        if (article.text().equals("deep")) {
+            throw new StackOverflowError();
+        }
+        return new Extraction(article, List.of(), List.of());
+    }
+
+    @Override
+    public Outcome save(ArticleVersion version, Extraction extraction, String extractorVersion) {
+        calls.add("save " + describe(version) + ": " + extraction.article().text());
+        return outcome;
+    }
+
+    @Override
+    public Outcome remove(ArticleVersion version) {
+        calls.add("remove " + describe(version));
+        return Outcome.REMOVED;
+    }
+
+    private static String describe(ArticleVersion version) {
+        return version.bucket() + "/" + version.key() + " " + version.versionId() + " " + version.sequencer();
+    }
+}
