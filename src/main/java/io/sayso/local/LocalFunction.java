@@ -1,0 +1,55 @@
+package io.sayso.local;
+
+import io.sayso.article.ArticleReader;
+import io.sayso.extract.Extraction;
+import io.sayso.extract.Extractor;
+import io.sayso.lambda.ArticleHandler;
+import io.sayso.lambda.ArticleProcessor;
+import io.sayso.lambda.FailedChangesException;
+import io.sayso.lambda.JsonLog;
+import io.sayso.store.ArticleStore;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+
+/** The deployed function's handler on a local bucket and store: one event in, one article's items out. */
+final class LocalFunction {
+
+    private final ArticleHandler handler;
+    private final RecordingStore store;
+    private final S3Events events;
+
+    LocalFunction(LocalBucket bucket, Extractor extractor, ArticleStore store) {
+        this.store = new RecordingStore(store);
+        this.events = new S3Events(bucket.name());
+        ArticleProcessor processor = new ArticleProcessor(bucket, new ArticleReader()::read, extractor, this.store);
+        // What the log tells, the report and the errors on stderr tell as well.
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        this.handler = new ArticleHandler(processor, JsonLog.to(nowhere, InstantSource.system()));
+    }
+
+    /**
+     * Tells the function that the object was put.
+     *
+     * @throws LocalException saying why, if the article was not stored
+     */
+    Extraction put(LocalObject object) throws IOException {
+        try {
+            handler.handleRequest(
+                    new ByteArrayInputStream(events.put(object)),
+                    OutputStream.nullOutputStream(),
+                    new LocalContext(object.key()));
+        } catch (FailedChangesException e) {
+            Throwable cause = e.getCause();
+            throw new LocalException(String.valueOf((cause == null ? e : cause).getMessage()));
+        }
+        Extraction extraction = store.find(object.key());
+        if (extraction == null) {
+            throw new LocalException(object.key() + ": object must still be there when it is read, but is gone");
+        }
+        return extraction;
+    }
+}

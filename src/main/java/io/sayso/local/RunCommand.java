@@ -1,0 +1,109 @@
+package io.sayso.local;
+
+import io.sayso.extract.Extraction;
+import io.sayso.extract.Extractor;
+import io.sayso.store.EmbeddedArticleStore;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The whole way of each article in a folder: event, handler, extraction, store. */
+@Command(
+        name = RunCommand.NAME,
+        description = "Run the function on every file in a folder, with a table in memory; print what was found and"
+                + " write the table's items.")
+final class RunCommand implements Callable<Integer> {
+
+    static final String NAME = "run";
+
+    private final Supplier<Extractor> extractor;
+    private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "Folder of articles: the bucket. Without it, the sample articles that come with Sayso.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "sayso-out",
+            description = "Where to write items.jsonl (DynamoDB JSON) and summary.json; default: ${DEFAULT-VALUE}.")
+    private Path out = Path.of("sayso-out");
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    private boolean help;
+
+    RunCommand(Supplier<Extractor> extractor, Terminal terminal) {
+        this.extractor = extractor;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = java.util.Objects.requireNonNull(spec, "picocli sets it");
+        PrintWriter stdout = command.commandLine().getOut();
+        PrintWriter stderr = command.commandLine().getErr();
+        LocalBucket bucket = folder == null ? new SampleBucket() : FolderBucket.of(folder, out);
+        ResultFiles files = new ResultFiles(out);
+        EmbeddedArticleStore store = new EmbeddedArticleStore();
+        Summary summary = runAll(bucket, store, stdout, stderr);
+
+        files.writeItems(store.items());
+        files.writeSummary(summary.toJson(store.items().size()));
+        stdout.printf(
+                "%s, %s, %s%s%nItems: %s%nSummary: %s%n",
+                counted(summary.articles(), "article", "articles"),
+                counted(summary.quotes(), "quote", "quotes"),
+                counted(summary.entities(), "entity", "entities"),
+                summary.failures() == 0 ? "" : "; " + summary.failures() + " could not be read",
+                files.items(),
+                files.summary());
+        return summary.failures() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private Summary runAll(LocalBucket bucket, EmbeddedArticleStore store, PrintWriter stdout, PrintWriter stderr)
+            throws IOException {
+        LocalFunction function = new LocalFunction(bucket, extractor.get(), store);
+        Report report = new Report(stdout, terminal.columns());
+        Summary summary = new Summary();
+        ProgressBar bar = new ProgressBar(stderr, terminal, bucket.objects().size());
+        for (LocalObject object : bucket.objects()) {
+            bar.show(object.key());
+            try {
+                Extraction extraction = function.put(object);
+                bar.clear();
+                report.print(object.key(), extraction);
+                summary.add(object.key(), extraction);
+            } catch (LocalException e) {
+                bar.clear();
+                stderr.println("sayso: " + e.getMessage());
+                summary.addFailure(object.key(), String.valueOf(e.getMessage()));
+            }
+            stdout.flush();
+            bar.step();
+        }
+        bar.clear();
+        return summary;
+    }
+
+    private static String counted(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+}
