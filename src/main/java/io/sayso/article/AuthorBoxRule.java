@@ -1,6 +1,7 @@
 package io.sayso.article;
 
 import io.sayso.text.Span;
+import io.sayso.text.WordList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,8 @@ final class AuthorBoxRule implements BoilerplateRule {
             Pattern.CASE_INSENSITIVE);
 
     private final Pattern trade = Pattern.compile(
-            "\\b(?:" + String.join("|", Resources.lines("author-trades.txt")) + ")\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:" + String.join("|", WordList.lines(AuthorBoxRule.class, "author-trades.txt")) + ")\\b",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {

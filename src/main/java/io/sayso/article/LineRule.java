@@ -1,6 +1,7 @@
 package io.sayso.article;
 
 import io.sayso.text.Span;
+import io.sayso.text.WordList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ record LineRule(String name, int maxLength, Predicate<String> matches) implement
     /** Whole lines that match any of the patterns in a resource, one pattern a line, in any case. */
     static Predicate<String> anyOf(String resource) {
         return Pattern.compile(
-                        "(?:" + String.join("|", Resources.lines(resource)) + ")[.!:\u2026 ]*",
+                        "(?:" + String.join("|", WordList.lines(LineRule.class, resource)) + ")[.!:\u2026 ]*",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .asMatchPredicate();
     }

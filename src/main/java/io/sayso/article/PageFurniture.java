@@ -1,5 +1,6 @@
 package io.sayso.article;
 
+import io.sayso.text.WordList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class PageFurniture {
     private final Set<List<String>> pairs = new HashSet<>();
 
     PageFurniture() {
-        for (String line : Resources.lines("furniture-words.txt")) {
+        for (String line : WordList.lines(PageFurniture.class, "furniture-words.txt")) {
             String[] parts = line.split("\\s+", -1);
             if (parts.length == 1) {
                 words.add(line);

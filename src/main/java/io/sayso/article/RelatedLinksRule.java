@@ -1,6 +1,7 @@
 package io.sayso.article;
 
 import io.sayso.text.Span;
+import io.sayso.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,7 +17,8 @@ final class RelatedLinksRule implements BoilerplateRule {
     private static final int MAX_HEADLINE = 140;
 
     private final Pattern labelled = Pattern.compile(
-            "(?:" + String.join("|", Resources.lines("related-labels.txt")) + ")\\s*[:|\u2013\u2014>-]\\s*\\S.*",
+            "(?:" + String.join("|", WordList.lines(RelatedLinksRule.class, "related-labels.txt"))
+                    + ")\\s*[:|\u2013\u2014>-]\\s*\\S.*",
             Pattern.CASE_INSENSITIVE);
     private final Predicate<String> label = LineRule.anyOf("related-labels.txt");
 

@@ -1,5 +1,6 @@
 package io.sayso.entity;
 
+import io.sayso.text.WordList;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ final class Bodies {
     private final Map<String, String> names = new HashMap<>();
 
     Bodies() {
-        for (String line : Resources.lines("bodies.txt")) {
+        for (String line : WordList.lines(Bodies.class, "bodies.txt")) {
             String[] fields = line.split("\\|");
             names.put(Names.key(fields[0]), fields[0]);
             for (String alias : fields[1].split(";")) {

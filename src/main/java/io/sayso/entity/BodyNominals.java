@@ -2,6 +2,7 @@ package io.sayso.entity;
 
 import io.sayso.article.Article;
 import io.sayso.text.Span;
+import io.sayso.text.WordList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ final class BodyNominals {
 
     BodyNominals(Roles roles) {
         this.roles = roles;
-        for (String line : Resources.lines("body-nouns.txt")) {
+        for (String line : WordList.lines(BodyNominals.class, "body-nouns.txt")) {
             String[] sides = line.split("=");
             String noun = sides[0].strip();
             Set<String> fitting = new HashSet<>(Set.of(noun));

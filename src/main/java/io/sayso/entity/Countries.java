@@ -1,5 +1,6 @@
 package io.sayso.entity;
 
+import io.sayso.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Countries {
     private final Map<String, Nationality> nationalities = new HashMap<>();
 
     Countries() {
-        for (String line : Resources.lines("countries.txt")) {
+        for (String line : WordList.lines(Countries.class, "countries.txt")) {
             String[] fields = line.split("\\|", -1);
             Country country = new Country(fields[0], fields[1]);
             countries.put(Names.key(country.name()), country);

@@ -1,5 +1,6 @@
 package io.sayso.entity;
 
+import io.sayso.text.WordList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,13 +15,13 @@ final class FirstNames {
     private final Map<String, Set<String>> longForms = new HashMap<>();
 
     FirstNames() {
-        for (String line : Resources.lines("first-names.txt")) {
+        for (String line : WordList.lines(FirstNames.class, "first-names.txt")) {
             PronounGender gender = line.startsWith("he:") ? PronounGender.HE : PronounGender.SHE;
             for (String name : line.substring(line.indexOf(':') + 1).strip().split(" ")) {
                 genders.put(name, gender);
             }
         }
-        for (String line : Resources.lines("nicknames.txt")) {
+        for (String line : WordList.lines(FirstNames.class, "nicknames.txt")) {
             List<String> names = Arrays.asList(line.split(" "));
             longForms.put(names.get(0), new HashSet<>(names.subList(1, names.size())));
         }

@@ -1,5 +1,6 @@
 package io.sayso.entity;
 
+import io.sayso.text.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ record PersonName(List<String> given, String surname, String suffix, boolean eas
     private static final Set<String> FAMILY_NAMES = familyNames();
 
     private static Set<String> familyNames() {
-        return Set.copyOf(Resources.lines("family-names.txt").stream()
+        return Set.copyOf(WordList.lines(PersonName.class, "family-names.txt").stream()
                 .flatMap(line -> Arrays.stream(line.split(" ")))
                 .distinct()
                 .toList());

@@ -1,5 +1,6 @@
 package io.sayso.entity;
 
+import io.sayso.text.WordList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,7 +60,7 @@ final class Roles {
     private final Set<String> modifiers = new HashSet<>();
 
     Roles() {
-        for (String line : Resources.lines("roles.txt")) {
+        for (String line : WordList.lines(Roles.class, "roles.txt")) {
             PronounGender gender = line.endsWith("@he")
                     ? PronounGender.HE
                     : line.endsWith("@she") ? PronounGender.SHE : PronounGender.UNKNOWN;
@@ -67,7 +68,7 @@ final class Roles {
             String role = sides[0].strip();
             roles.put(role, new Entry(sides.length > 1 ? sides[1].strip() : role, gender));
         }
-        for (String line : Resources.lines("role-modifiers.txt")) {
+        for (String line : WordList.lines(Roles.class, "role-modifiers.txt")) {
             modifiers.addAll(Arrays.asList(line.split(" ")));
         }
     }
