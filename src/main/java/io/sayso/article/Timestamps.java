@@ -59,7 +59,7 @@ final class Timestamps {
                         input, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
                 return instant(time);
             } catch (DateTimeParseException e) {
-                continue;
+                // the next format may fit
             }
         }
         return null;

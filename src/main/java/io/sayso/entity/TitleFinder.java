@@ -76,7 +76,10 @@ final class TitleFinder {
         this.firstNames = firstNames;
     }
 
-    /** @param title null if there is none; @param honorific lower case, without its full stop; null if there is none */
+    /**
+     * @param title null if there is none
+     * @param honorific lower case, without its full stop; null if there is none
+     */
     record Before(@Nullable Span title, @Nullable String honorific) {}
 
     Before before(Words words, int nameStart, Predicate<Span> isOtherPerson) {
