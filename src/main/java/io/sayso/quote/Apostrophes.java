@@ -11,6 +11,11 @@ final class Apostrophes {
     private static final Set<String> CLIPPED =
             Set.of("tis", "twas", "em", "n", "til", "cause", "bout", "round", "cos", "ere", "s");
 
+    /** Code units; no quotation within a paragraph is longer, and without a bound many openings would each read it to its end. */
+    private static final int LONGEST = 2_000;
+
+    private Barren barren = new Barren('\0', false, 0, 0);
+
     private final MarkContext context;
     private final Span paragraph;
 
@@ -41,7 +46,9 @@ final class Apostrophes {
      */
     int closing(int open, boolean within) {
         int doubtful = -1;
-        for (int i = open + 2; i < paragraph.end(); i++) {
+        int end = Math.min(paragraph.end(), open + LONGEST);
+        int i = barren.holds(context.at(open), within, open) ? barren.to() : open + 2;
+        for (; i < end; i++) {
             char c = context.at(i);
             if (within && (c == '”' || c == '"' || c == '»')) {
                 break;
@@ -55,7 +62,17 @@ final class Apostrophes {
                 }
             }
         }
+        if (doubtful < 0) {
+            barren = new Barren(context.at(open), within, open, i);
+        }
         return doubtful;
+    }
+
+    /** A stretch in which no mark closes what the given one opens: looked through once, not for each opening in it. */
+    private record Barren(char mark, boolean within, int from, int to) {
+        boolean holds(char other, boolean otherWithin, int open) {
+            return mark == other && within == otherWithin && from <= open && open + 2 < to;
+        }
     }
 
     private static boolean isClosing(char c, char opening) {

@@ -1,8 +1,10 @@
 package io.sayso.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.sayso.text.Span;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -96,6 +98,12 @@ class QuotationMarksTest {
     @Test
     void ignoresAClosingMarkThatNothingOpened() {
         assertThat(outer("It was over,” he said. “Go home.”")).containsExactly("“Go home.”");
+    }
+
+    @Test
+    void takesTimeInProportionToTheTextWhateverItsMarks() {
+        String text = "'a ".repeat(200_000);
+        assertThat(assertTimeout(Duration.ofSeconds(20), () -> scan(text))).isEmpty();
     }
 
     @Property
