@@ -42,14 +42,10 @@ final class LoosePassages {
         int covered = 0;
         for (FoundQuote quote : quotes) {
             for (Span part : quote.contents()) {
-                covered += shared(part, passage.outer());
+                covered += part.shared(passage.outer());
             }
         }
         return covered < MOST * passage.outer().length();
-    }
-
-    private static int shared(Span a, Span b) {
-        return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
     }
 
     private void house(Passage passage, List<FoundQuote> quotes) {

@@ -42,8 +42,7 @@ final class PassageFitter {
 
     private static Span fit(Span content, Passage passage, FoundQuote quote, List<FoundQuote> others) {
         Span outer = passage.outer();
-        int shared = Math.min(content.end(), outer.end()) - Math.max(content.start(), outer.start());
-        if (shared < MOST * outer.length() || !passage.closed()) {
+        if (content.shared(outer) < MOST * outer.length() || !passage.closed()) {
             return content;
         }
         Span whole = content.cover(outer);

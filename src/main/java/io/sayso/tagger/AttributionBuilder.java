@@ -1,6 +1,5 @@
 package io.sayso.tagger;
 
-import io.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -88,13 +87,9 @@ final class AttributionBuilder {
         double confidence =
                 parts.stream().mapToDouble(p -> p.mean(probabilities)).average().orElseThrow();
         return new Attribution(
-                of.stream().map(this::span).toList(),
-                cue == null ? null : span(cue),
-                source == null ? null : span(source),
+                of.stream().map(r -> r.span(tokens)).toList(),
+                cue == null ? null : cue.span(tokens),
+                source == null ? null : source.span(tokens),
                 confidence);
-    }
-
-    private Span span(TagRun run) {
-        return tokens.get(run.from()).span().cover(tokens.get(run.to() - 1).span());
     }
 }

@@ -1,5 +1,6 @@
 package io.sayso.tagger;
 
+import io.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,11 @@ record TagRun(int kind, int from, int to) {
             i = j;
         }
         return runs;
+    }
+
+    /** The text from the first token's start to the last one's end. */
+    Span span(List<Token> tokens) {
+        return tokens.get(from).span().cover(tokens.get(to - 1).span());
     }
 
     double mean(double[] perToken) {

@@ -39,6 +39,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
+    /** How many code units lie in both; 0 if none do. */
+    public int shared(Span other) {
+        return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
+    }
+
     /** Whether {@code other} lies wholly in this span. */
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;
