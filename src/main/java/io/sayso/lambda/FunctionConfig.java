@@ -1,5 +1,6 @@
 package io.sayso.lambda;
 
+import io.sayso.article.ArticleReader;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  */
 record FunctionConfig(String tableName, int maxObjectBytes, boolean hasEndpoint) {
 
-    static final int DEFAULT_MAX_OBJECT_BYTES = 5 * 1024 * 1024;
+    static final int DEFAULT_MAX_OBJECT_BYTES = ArticleReader.DEFAULT_MAX_BYTES;
 
     /** @throws IllegalArgumentException if a variable is missing or not as it must be; the message names it */
     static FunctionConfig from(Map<String, String> environment) {

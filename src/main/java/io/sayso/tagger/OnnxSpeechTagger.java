@@ -1,6 +1,5 @@
 package io.sayso.tagger;
 
-import io.sayso.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,10 +62,8 @@ public final class OnnxSpeechTagger implements SpeechTagger, AutoCloseable {
         double[] probabilities = chain.probabilities(path);
         List<NamedSpan> names = new ArrayList<>();
         for (TagRun run : TagRun.of(path)) {
-            Span span =
-                    tokens.get(run.from()).span().cover(tokens.get(run.to() - 1).span());
             EntityType type = EntityType.valueOf(model.names().kinds().get(run.kind()));
-            names.add(new NamedSpan(span, type, run.mean(probabilities)));
+            names.add(new NamedSpan(run.span(tokens), type, run.mean(probabilities)));
         }
         return names;
     }

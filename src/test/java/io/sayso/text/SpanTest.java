@@ -54,6 +54,11 @@ class SpanTest {
         if (!one.isEmpty() && !other.isEmpty()) {
             assertThat(one.overlaps(other)).isEqualTo(common).isEqualTo(other.overlaps(one));
         }
+        int both = 0;
+        for (int i = 0; i < 9; i++) {
+            both += one.contains(i) && other.contains(i) ? 1 : 0;
+        }
+        assertThat(one.shared(other)).isEqualTo(both).isEqualTo(other.shared(one));
         assertThat(one.cover(other).contains(one)).isTrue();
         assertThat(one.cover(other).contains(other)).isTrue();
     }
