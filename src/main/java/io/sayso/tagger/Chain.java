@@ -1,5 +1,7 @@
 package io.sayso.tagger;
 
+import java.util.Arrays;
+
 /**
  * A linear chain over the tags of a text: the best tag sequence (Viterbi 1967) and each chosen tag's probability by the
  * forward-backward algorithm (Lafferty et al. 2001).
@@ -52,43 +54,44 @@ final class Chain {
         return path;
     }
 
-    /** For each token the probability of its tag in {@code path}. */
+    /**
+     * For each token the probability of its tag in {@code path}. Sums are kept as probabilities rather than logarithms
+     * and scaled at each token (Rabiner 1989, section V.A), which needs one exponential a score instead of one a step.
+     */
     double[] probabilities(int[] path) {
         int n = emissions.length;
         int k = tags.size();
         double[] out = new double[n];
-        if (n == 0) {
-            return out;
+        double[][] steps = new double[k][];
+        for (int h = 0; h < k; h++) {
+            steps[h] = exponentials(tags.steps()[h], 0);
         }
-        double[][] forward = new double[n][];
-        forward[0] = normalized(widened(first()));
-        for (int i = 1; i < n; i++) {
-            double[] sums = new double[k];
+        double[][] weights = new double[n][];
+        double[][] forward = new double[n][k];
+        for (int i = 0; i < n; i++) {
+            weights[i] = weights(emissions[i]);
             for (int j = 0; j < k; j++) {
-                double[] terms = new double[k];
-                for (int h = 0; h < k; h++) {
-                    terms[h] = forward[i - 1][h] + tags.steps()[h][j];
+                double sum = i == 0 && !TagSet.isInner(j) ? 1 : 0;
+                for (int h = 0; i > 0 && h < k; h++) {
+                    sum += forward[i - 1][h] * steps[h][j];
                 }
-                sums[j] = logSum(terms) + emissions[i][j];
+                forward[i][j] = sum * weights[i][j];
             }
-            forward[i] = normalized(sums);
+            scale(forward[i]);
         }
         double[] backward = new double[k];
+        Arrays.fill(backward, 1);
         for (int i = n - 1; i >= 0; i--) {
-            double[] both = new double[k];
+            double all = 0;
             for (int j = 0; j < k; j++) {
-                both[j] = forward[i][j] + backward[j];
+                all += forward[i][j] * backward[j];
+                weights[i][j] *= backward[j];
             }
-            out[i] = Math.exp(both[path[i]] - logSum(both));
-            double[] earlier = new double[k];
+            out[i] = forward[i][path[i]] * backward[path[i]] / all;
             for (int h = 0; h < k; h++) {
-                double[] terms = new double[k];
-                for (int j = 0; j < k; j++) {
-                    terms[j] = tags.steps()[h][j] + emissions[i][j] + backward[j];
-                }
-                earlier[h] = logSum(terms);
+                backward[h] = dot(steps[h], weights[i]);
             }
-            backward = normalized(earlier);
+            scale(backward);
         }
         return out;
     }
@@ -101,32 +104,39 @@ final class Chain {
         return score;
     }
 
-    private static double[] widened(float[] values) {
-        double[] out = new double[values.length];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = values[i];
+    /** Of each token's scores less its highest, so that none overflows; what lies some 700 below it counts as never. */
+    private static double[] weights(float[] scores) {
+        float highest = Float.NEGATIVE_INFINITY;
+        for (float score : scores) {
+            highest = Math.max(highest, score);
+        }
+        return exponentials(scores, highest);
+    }
+
+    private static double[] exponentials(float[] scores, double base) {
+        double[] out = new double[scores.length];
+        for (int j = 0; j < out.length; j++) {
+            out[j] = Math.exp(scores[j] - base);
         }
         return out;
     }
 
-    /** Kept near 0, so that a text of any length neither overflows nor loses precision. */
-    private static double[] normalized(double[] logs) {
-        double sum = logSum(logs);
-        for (int i = 0; i < logs.length; i++) {
-            logs[i] -= sum;
+    private static double dot(double[] one, double[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
         }
-        return logs;
+        return sum;
     }
 
-    private static double logSum(double[] logs) {
-        double max = Double.NEGATIVE_INFINITY;
-        for (double x : logs) {
-            max = Math.max(max, x);
-        }
+    /** To a sum of 1, so that a text of any length neither overflows nor loses precision. */
+    private static void scale(double[] values) {
         double sum = 0;
-        for (double x : logs) {
-            sum += Math.exp(x - max);
+        for (double value : values) {
+            sum += value;
         }
-        return max + Math.log(sum);
+        for (int i = 0; i < values.length; i++) {
+            values[i] /= sum;
+        }
     }
 }
