@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds "the 45-year-old" where exactly one person of the article is given that age behind the name. */
+/**
+ * Finds "the 45-year-old" where exactly one person of the article is given that age: behind the name ("Liv Aune, 45,") or
+ * before it ("45-year-old nurse Liv Aune").
+ */
 final class AgeNominals {
 
-    private static final Pattern CALLED = Pattern.compile("\\b[Tt]he (\\d{1,3})-year-old\\b");
-    private static final Pattern BEHIND_NAME = Pattern.compile("^, (?:aged )?(\\d{1,3})(?=[,.;)])");
+    private static final int NEAR = 48;
+    private static final Pattern CALLED = Pattern.compile("\\b[Tt]he (\\d{1,3})-year-old\\b(?!-| \\p{Lu})");
+    private static final Pattern BEHIND_NAME =
+            Pattern.compile("^(?:, (?:who is |aged )?| \\((?:aged )?|, age )(\\d{1,3})(?=[,.;)])");
+    private static final Pattern BEFORE_NAME = Pattern.compile("(?<!\\d)(\\d{1,3})-year-old(?: [\\p{Ll}-]+){0,3},? $");
 
     private AgeNominals() {}
 
@@ -30,9 +36,12 @@ final class AgeNominals {
 
     private static boolean hasAge(Draft person, String age, String text) {
         return person.mentions().stream().anyMatch(mention -> {
+            int start = mention.span().start();
             int end = mention.span().end();
-            Matcher behind = BEHIND_NAME.matcher(text).region(end, Math.min(text.length(), end + 16));
-            return behind.find() && behind.group(1).equals(age);
+            Matcher behind = BEHIND_NAME.matcher(text).region(end, Math.min(text.length(), end + NEAR));
+            Matcher before = BEFORE_NAME.matcher(text.substring(Math.max(0, start - NEAR), start));
+            return behind.find() && behind.group(1).equals(age)
+                    || before.find() && before.group(1).equals(age);
         });
     }
 }

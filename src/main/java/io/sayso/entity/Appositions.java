@@ -1,6 +1,8 @@
 package io.sayso.entity;
 
 import io.sayso.text.Span;
+import io.sayso.text.WordList;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,15 +16,25 @@ final class Appositions {
     private static final Pattern COMMA = Pattern.compile(",\\s+");
     private static final Pattern AGE = Pattern.compile("\\d{1,3}");
     private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "its", "his", "her", "their", "our", "now", "then");
+            Set.of("the", "a", "an", "its", "his", "her", "their", "our", "your", "my", "now", "then", "today");
     private static final Set<String> OPEN_BODY = Set.of("of", "for", "at", "in", "with", "on", "to", "from");
-    private static final Set<String> CLOSE_BODY = Set.of(
-            "who", "which", "that", "but", "as", "when", "while", "where", "said", "says", "told", "was", "is", "has",
-            "had", "were", "whose");
+    private static final Set<String> CLOSE_BODY =
+            Set.copyOf(WordList.lines(Appositions.class, "clause-words.txt").stream()
+                    .flatMap(line -> Arrays.stream(line.split(" ")))
+                    .distinct()
+                    .toList());
+    private static final Set<String> NO_END = Set.of(
+            "the", "a", "an", "its", "his", "her", "their", "our", "this", "and", "or", "of", "for", "at", "in", "to",
+            "with", "from", "on", "by", "under");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private static final Set<String> NO_APPOSITION = Set.of(
             "like",
             "unlike",
+            "more",
+            "better",
+            "best",
+            "known",
             "became",
             "becomes",
             "was",
@@ -137,13 +149,25 @@ final class Appositions {
             return role;
         }
         int last = role + 1;
-        while (words.joinsNext(last) && !CLOSE_BODY.contains(words.get(last + 1).lower())) {
+        while ((words.joinsNext(last) || words.ownsNext(last)) && !opensClause(words, last + 1)) {
             last++;
             if (last - role > LONGEST_BODY) {
                 return role;
             }
         }
-        return last == role + 1 ? role : last;
+        while (last > role && NO_END.contains(words.get(last).lower())) {
+            last--;
+        }
+        return last;
+    }
+
+    /** A clause or a time begins: what comes is no part of a body's name. */
+    private static boolean opensClause(Words words, int index) {
+        Words.Word word = words.get(index);
+        boolean small = !word.isCapitalized();
+        boolean year = words.get(index - 1).lower().matches("in|from|since")
+                && YEAR.matcher(word.text()).matches();
+        return year || small && CLOSE_BODY.contains(word.lower());
     }
 
     /** The role before the name, without its article: "the company's chief executive, Jane Doe, said". */

@@ -4,6 +4,7 @@ import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,6 +66,11 @@ final class Draft {
 
     Set<Span> titleSpans() {
         return titles.keySet();
+    }
+
+    /** Every place where a title stands, with its words. */
+    SortedMap<Span, String> titlesByPlace() {
+        return Collections.unmodifiableSortedMap(titles);
     }
 
     /** As written, in order of appearance, each once whatever its case. */

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 public final class Entities {
 
     private final List<Entity> list;
+    private final List<Entity> unsettled;
     private final List<PersonMention> persons;
+    private final MentionIndex index;
     private final Map<Span, List<Entity>> ambiguous;
     private final Map<String, PronounGender> genders;
     private final SpanHead heads;
@@ -22,12 +24,15 @@ public final class Entities {
 
     Entities(
             List<Entity> list,
+            List<Entity> unsettled,
             Map<Span, List<Entity>> ambiguous,
             Map<String, PronounGender> genders,
             SpanHead heads,
             Roles roles,
             Countries countries) {
         this.list = List.copyOf(list);
+        this.unsettled = List.copyOf(unsettled);
+        this.index = new MentionIndex(this.list);
         this.ambiguous = Map.copyOf(ambiguous);
         this.genders = Map.copyOf(genders);
         this.heads = heads;
@@ -43,9 +48,30 @@ public final class Entities {
         this.persons = List.copyOf(mentions);
     }
 
-    /** All entities, by their first mention. */
+    /** All entities that are known for who they are, by their first mention. */
     public List<Entity> list() {
         return list;
+    }
+
+    /**
+     * Names that fit several people of the article, each as an entity of its own with its candidates; no question here
+     * answers with one of them.
+     */
+    public List<Entity> unsettled() {
+        return unsettled;
+    }
+
+    /** The mentions, of every kind and of entities of every type, that overlap the span, in the text's order. */
+    public List<EntityMention> mentionsIn(Span span) {
+        return index.in(span);
+    }
+
+    /**
+     * The mentions, of every kind and of entities of every type, that end at the offset (in UTF-16 code units) or before
+     * it, the nearest first. An unmodifiable view, cheap to make: read as many as are needed.
+     */
+    public List<EntityMention> mentionsBefore(int offset) {
+        return index.before(offset);
     }
 
     /**

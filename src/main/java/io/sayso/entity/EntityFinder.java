@@ -23,8 +23,9 @@ import java.util.TreeSet;
  *       hyphens between words, without initials in the middle; {@code organization:}, {@code location:}, ... alike, for
  *       known bodies and their acronyms from the usual name, for others without "Inc.", "Ltd." and the like;
  *   <li>{@code country:KP} and {@code nationality:KP} by ISO 3166-1 alpha-2;
- *   <li>{@code person:?lavrov}, with a question mark, if the article gives no full name: such an id is good inside its
- *       article only, as the next article's Lavrov may be another.
+ *   <li>{@code person:?lavrov}, with a question mark, if the article gives no full name, and {@code
+ *       organization:?foreign-ministry} for a name that many bodies have: such an id is good inside its article only, as
+ *       the next article's Lavrov may be another.
  * </ul>
  */
 public final class EntityFinder {
@@ -32,6 +33,7 @@ public final class EntityFinder {
     private final Roles roles = new Roles();
     private final Countries countries = new Countries();
     private final Bodies bodies = new Bodies();
+    private final GenericNames generic = new GenericNames(roles);
     private final FirstNames firstNames = new FirstNames();
     private final TitleFinder titles = new TitleFinder(roles, countries, firstNames);
     private final Appositions appositions = new Appositions(roles, countries);
@@ -40,7 +42,7 @@ public final class EntityFinder {
     private final Repeats repeats = new Repeats(titles);
     private final NameTypes types = new NameTypes(countries, bodies, firstNames);
     private final PersonNominals personNominals = new PersonNominals(roles, countries);
-    private final BodyNominals bodyNominals = new BodyNominals(roles);
+    private final BodyNominals bodyNominals = new BodyNominals(roles, countries);
     private final GenderEvidence genders = new GenderEvidence(roles, firstNames);
 
     /** @param tagged names in any order; spans that reach past the text's end are left out, as are dates and money */
@@ -63,7 +65,7 @@ public final class EntityFinder {
         clusters.cluster(mentions);
         List<Draft> persons = merged(clusters.drafts());
         addAppositions(persons, words);
-        List<Draft> organizations = merged(new OrganizationClusters(countries, bodies, article.text())
+        List<Draft> organizations = merged(new OrganizationClusters(countries, bodies, generic, article.text())
                 .cluster(ofType(names, EntityType.ORGANIZATION)));
         List<Draft> places = new PlaceClusters(countries)
                 .cluster(names.stream()
@@ -90,9 +92,13 @@ public final class EntityFinder {
         TitleFinder.Before before = titles.before(
                 words,
                 name.span().start(),
-                s -> names.stream()
-                        .anyMatch(n -> n.type() == EntityType.PERSON && n.span().overlaps(s)));
+                s -> isIn(names, EntityType.PERSON, s),
+                s -> isIn(names, EntityType.ORGANIZATION, s));
         return new PersonClusters.PersonMention(name, PersonName.of(name.text()), before.title(), before.honorific());
+    }
+
+    private static boolean isIn(List<RawName> names, EntityType type, Span span) {
+        return names.stream().anyMatch(n -> n.type() == type && n.span().overlaps(span));
     }
 
     private void addAppositions(List<Draft> persons, Words words) {
@@ -122,7 +128,13 @@ public final class EntityFinder {
                 organizations,
                 article,
                 words,
-                s -> titled.stream().anyMatch(s::overlaps) || names.stream().anyMatch(n -> s.overlaps(n.span())));
+                s -> titled.stream().anyMatch(t -> t.overlaps(s) && !endsWithin(t, s))
+                        || names.stream().anyMatch(n -> s.overlaps(n.span())));
+    }
+
+    /** "the commission" within the title "member of the commission" describes a body. */
+    private static boolean endsWithin(Span title, Span body) {
+        return title.start() < body.start() && title.contains(body);
     }
 
     /** Drafts with the same id are one. */
@@ -140,12 +152,13 @@ public final class EntityFinder {
     private Entities entities(
             Article article, Words words, List<Draft> drafts, List<Draft> persons, Map<Span, List<Draft>> ambiguous) {
         Salience salience = new Salience(article, drafts);
+        RoleBodies bodiesOfRoles = new RoleBodies(article.text(), drafts, countries);
         Map<String, Entity> byId = new LinkedHashMap<>();
         drafts.stream()
                 .sorted(Comparator.comparing(
                                 (Draft d) -> d.mentions().iterator().next().span())
                         .thenComparing(d -> d.id))
-                .forEach(d -> byId.put(d.id, entity(d, salience)));
+                .forEach(d -> byId.put(d.id, entity(d, salience, bodiesOfRoles)));
         Map<Span, List<Entity>> candidates = new HashMap<>();
         ambiguous.forEach((span, people) -> candidates.put(
                 span,
@@ -157,10 +170,12 @@ public final class EntityFinder {
         Map<String, PronounGender> told = new HashMap<>();
         genders.of(persons, words).forEach((draft, gender) -> told.put(draft.id, gender));
         SpanHead heads = new SpanHead(words, reaches(persons, article.text()));
-        return new Entities(List.copyOf(byId.values()), candidates, told, heads, roles, countries);
+        List<Entity> unsettled = new UnsettledNames(article.text(), salience)
+                .of(candidates).stream().filter(e -> !byId.containsKey(e.id())).toList();
+        return new Entities(List.copyOf(byId.values()), unsettled, candidates, told, heads, roles, countries);
     }
 
-    private static Entity entity(Draft draft, Salience salience) {
+    private static Entity entity(Draft draft, Salience salience, RoleBodies bodiesOfRoles) {
         List<String> aliases =
                 draft.names().stream().filter(n -> !n.equals(draft.name)).toList();
         return new Entity(
@@ -168,7 +183,7 @@ public final class EntityFinder {
                 draft.type(),
                 draft.name,
                 aliases,
-                draft.titles(),
+                bodiesOfRoles.roles(draft),
                 salience.of(draft),
                 draft.countryCode,
                 List.copyOf(draft.mentions()));

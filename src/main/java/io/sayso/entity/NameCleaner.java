@@ -29,12 +29,14 @@ final class NameCleaner {
     private final Roles roles;
     private final OfficialNames officialNames;
     private final LostGivenName lostGivenName;
+    private final JoinedBodies joinedBodies;
 
     NameCleaner(TitleFinder titles, Roles roles, Countries countries) {
         this.titles = titles;
         this.roles = roles;
         this.officialNames = new OfficialNames(countries);
         this.lostGivenName = new LostGivenName(roles, countries);
+        this.joinedBodies = new JoinedBodies(countries);
     }
 
     List<RawName> clean(Article article, Words words, List<NamedSpan> tagged) {
@@ -53,7 +55,7 @@ final class NameCleaner {
             }
         }
         apart.sort(Comparator.comparing(RawName::span));
-        return joinSplitPersons(article.text(), apart);
+        return joinedBodies.join(article.text(), joinSplitPersons(article.text(), apart));
     }
 
     private Optional<RawName> clean(Article article, Words words, NamedSpan tagged) {

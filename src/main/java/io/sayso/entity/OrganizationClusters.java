@@ -9,21 +9,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the names of each body together: the usual names of well-known ones, acronyms given in brackets, acronyms by their
+ * Puts the names of each body together: the usual names of well-known ones, acronyms that the text gives, acronyms by their
  * letters, and short forms. A short form that fits several bodies stays by itself.
  */
 final class OrganizationClusters {
 
     private static final Pattern LEGAL_FORM =
             Pattern.compile(" (?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|gmbh|ag|sa|nv|spa)$");
-    private static final Pattern BRACKETS =
-            Pattern.compile("^['’\"”]?\\s?\\((?:the |or )?[\"“‘']?(\\p{Lu}[\\p{Lu}\\p{N}.&-]{1,9})[\"”’']?\\)");
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "de", "to", "a", "s");
     private static final Set<String> COMMON = Set.of(
             "university",
@@ -82,19 +79,21 @@ final class OrganizationClusters {
 
     private final Countries countries;
     private final Bodies known;
+    private final GenericNames generic;
     private final String text;
     private final List<Body> bodies = new ArrayList<>();
     private final Map<String, String> acronyms = new LinkedHashMap<>();
     private final List<Rule> rules = List.of(
             new Rule("same-name", (key, body) -> body.key().equals(key)),
-            new Rule("acronym-in-brackets", (key, body) -> body.key().equals(acronymOf(key))),
+            new Rule("acronym-given", (key, body) -> body.key().equals(acronymOf(key))),
             new Rule("acronym-by-letters", (key, body) -> key.length() >= 2 && key.equals(initials(body.words()))),
             new Rule("first-words", (key, body) -> isFirstWords(key, body)),
             new Rule("without-country", (key, body) -> isWithoutCountry(key, body)));
 
-    OrganizationClusters(Countries countries, Bodies known, String text) {
+    OrganizationClusters(Countries countries, Bodies known, GenericNames generic, String text) {
         this.countries = countries;
         this.known = known;
+        this.generic = generic;
         this.text = text;
     }
 
@@ -119,13 +118,8 @@ final class OrganizationClusters {
         return stripped.isEmpty() ? key : stripped;
     }
 
-    /** "World Health Organization (WHO)": what stands in brackets right behind a name of several words. */
     private void readAcronym(RawName name) {
-        Matcher brackets = BRACKETS.matcher(text)
-                .region(name.span().end(), Math.min(text.length(), name.span().end() + 24));
-        if (name.text().indexOf(' ') > 0 && brackets.find()) {
-            acronyms.putIfAbsent(key(brackets.group(1)), key(name.text()));
-        }
+        Acronyms.of(name, text).ifPresent(a -> acronyms.putIfAbsent(key(a), key(name.text())));
     }
 
     private @Nullable String acronymOf(String key) {
@@ -142,11 +136,16 @@ final class OrganizationClusters {
         if (body == null) {
             Draft draft = new Draft(EntityType.ORGANIZATION);
             draft.name = usual == null ? fullest(mentions) : usual;
-            draft.id = "organization:" + (usual == null ? key.replace(' ', '-') : Names.slug(usual));
+            draft.id = "organization:" + (usual == null ? local(key) + key.replace(' ', '-') : Names.slug(usual));
             body = new Body(draft, key, List.of(key.split(" ")));
             bodies.add(body);
         }
         mentions.forEach(body.draft()::add);
+    }
+
+    /** Marks a name that many bodies have. */
+    private String local(String key) {
+        return generic.contains(key) ? "?" : "";
     }
 
     private @Nullable Body find(String key) {

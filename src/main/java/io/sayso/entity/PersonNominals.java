@@ -122,6 +122,9 @@ final class PersonNominals {
         int end = -1;
         for (int i = first; i < words.size() && i < first + LONGEST; i++) {
             Words.Word word = words.get(i);
+            if (word.lower().equals("the")) {
+                break;
+            }
             boolean role = roles.startOfRole(words, i, first) >= 0;
             end = role ? i : end;
             boolean before = roles.isModifier(word.lower()) || word.isCapitalized() || role;

@@ -113,7 +113,8 @@ final class Repeats {
                 && words.joinsNext(first - 1)
                 && words.get(first - 1).isCapitalized()
                 && !words.beginsSentence(first - 1)
-                && titles.before(words, span.start(), s -> false).equals(new TitleFinder.Before(null, null));
+                && titles.before(words, span.start(), s -> false, s -> false)
+                        .equals(new TitleFinder.Before(null, null));
         return !longerAfter && !longerBefore;
     }
 }

@@ -82,7 +82,11 @@ final class TitleFinder {
      */
     record Before(@Nullable Span title, @Nullable String honorific) {}
 
-    Before before(Words words, int nameStart, Predicate<Span> isOtherPerson) {
+    /**
+     * @param isOtherPerson whether another person's name takes up the word there
+     * @param isBody whether a body's name does
+     */
+    Before before(Words words, int nameStart, Predicate<Span> isOtherPerson, Predicate<Span> isBody) {
         int last = words.lastBefore(nameStart);
         int end = nameStart;
         String honorific = null;
@@ -94,11 +98,11 @@ final class TitleFinder {
         if (last < 0 || !words.joins(last, end)) {
             return new Before(null, honorific);
         }
-        int start = startOfTitle(words, last, isOtherPerson);
+        int start = startOfTitle(words, last, isOtherPerson, isBody);
         return new Before(start < 0 ? null : withStop(words, words.cover(start, last)), honorific);
     }
 
-    private int startOfTitle(Words words, int last, Predicate<Span> isOtherPerson) {
+    private int startOfTitle(Words words, int last, Predicate<Span> isOtherPerson, Predicate<Span> isBody) {
         if (Names.isPossessive(words.get(last).text())) {
             return -1;
         }
@@ -107,7 +111,7 @@ final class TitleFinder {
             start = startOfRoleOfPlace(words, last);
         }
         while (start > 0 && last - start < FURTHEST && words.joinsNext(start - 1)) {
-            if (belongs(words, start - 1, isOtherPerson)) {
+            if (belongs(words, start - 1, isOtherPerson, isBody)) {
                 start--;
             } else if (words.get(start - 1).lower().equals("and")
                     && start > 1
@@ -134,7 +138,7 @@ final class TitleFinder {
         return -1;
     }
 
-    private boolean belongs(Words words, int index, Predicate<Span> isOtherPerson) {
+    private boolean belongs(Words words, int index, Predicate<Span> isOtherPerson, Predicate<Span> isBody) {
         Words.Word word = words.get(index);
         boolean country = countries.code(Names.withoutPossessive(word.text())) != null;
         if (isOtherPerson.test(word.span()) || FUNCTION_WORDS.contains(word.lower())) {
@@ -145,7 +149,7 @@ final class TitleFinder {
         }
         boolean known = country || roles.isModifier(word.lower()) || roles.isRole(word.lower());
         boolean compound = isAfterCompass(words, index);
-        return known || compound || word.isCapitalized() && !words.beginsSentence(index);
+        return known || compound || word.isCapitalized() && (!words.beginsSentence(index) || isBody.test(word.span()));
     }
 
     /** "North" before "Korean": part of a country's name of two words. */

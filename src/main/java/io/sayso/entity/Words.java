@@ -13,6 +13,7 @@ final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’.&][\\p{L}\\p{N}]+)*");
     private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L})*");
+    private static final Pattern PLURAL_OWNER = Pattern.compile("['’] ");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "mx", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "maj", "adm",
             "rev", "det", "st", "jr", "sr", "inc", "ltd", "co", "corp", "dept", "no");
@@ -92,6 +93,14 @@ final class Words {
     /** Whether only white space within a paragraph, or an abbreviation's full stop, parts this word from the next. */
     boolean joinsNext(int index) {
         return index >= 0 && index + 1 < words.size() && isJoint(index, gapAfter(index));
+    }
+
+    /** Whether this word is a plural that owns the next one: "parents" in "the parents’ association". */
+    boolean ownsNext(int index) {
+        String word = words.get(index).text();
+        return index + 1 < words.size()
+                && (word.endsWith("s") || word.endsWith("S"))
+                && PLURAL_OWNER.matcher(gapAfter(index)).matches();
     }
 
     /** Whether nothing but white space, or an abbreviation's full stop, stands between the word and the offset. */

@@ -2,13 +2,16 @@ package io.sayso.extract;
 
 import io.sayso.article.Article;
 import io.sayso.entity.Entities;
+import io.sayso.entity.Entity;
 import io.sayso.entity.EntityFinder;
 import io.sayso.quote.Quote;
 import io.sayso.quote.QuoteFinder;
 import io.sayso.tagger.OnnxSpeechTagger;
 import io.sayso.tagger.SpeechTagger;
 import io.sayso.tagger.Tags;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The extractor of the Lambda function and of the local program: tagger, entities, quotes, in this order. */
 public final class ArticleExtractor implements Extractor {
@@ -39,6 +42,9 @@ public final class ArticleExtractor implements Extractor {
         Tags tags = tagger.tag(article.text());
         Entities entities = entityFinder.find(article, tags.names());
         List<Quote> quotes = quoteFinder.find(article, tags.attributions(), entities);
-        return new Extraction(article, quotes, entities.list());
+        List<Entity> all = Stream.concat(entities.list().stream(), entities.unsettled().stream())
+                .sorted(Comparator.comparing(e -> e.mentions().get(0).span()))
+                .toList();
+        return new Extraction(article, quotes, PronounMentions.addTo(all, quotes, article.text()));
     }
 }

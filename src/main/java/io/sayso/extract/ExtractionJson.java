@@ -31,7 +31,8 @@ public final class ExtractionJson {
         ArrayNode quotes = root.putArray("quotes");
         extraction.quotes().forEach(q -> quotes.add(quote(q, article.text())));
         ArrayNode entities = root.putArray("entities");
-        extraction.entities().forEach(e -> entities.add(entity(e)));
+        EntityCounts counts = new EntityCounts(extraction.quotes());
+        extraction.entities().forEach(e -> entities.add(entity(e, counts)));
         return root;
     }
 
@@ -70,7 +71,7 @@ public final class ExtractionJson {
         return node;
     }
 
-    private static ObjectNode entity(Entity entity) {
+    private static ObjectNode entity(Entity entity, EntityCounts counts) {
         ObjectNode node = NODES.objectNode()
                 .put("id", entity.id())
                 .put("type", entity.type().name())
@@ -79,14 +80,24 @@ public final class ExtractionJson {
         entity.aliases().forEach(aliases::add);
         ArrayNode titles = node.putArray("titles");
         entity.titles().forEach(titles::add);
-        node.put("salience", entity.salience()).put("countryCode", entity.countryCode());
+        ArrayNode roles = node.putArray("roles");
+        entity.roles().forEach(r -> roles.addObject().put("text", r.text()).put("body", r.body()));
+        int inQuotes = counts.mentionsInQuotes(entity);
+        node.put("salience", entity.salience())
+                .put("countryCode", entity.countryCode())
+                .put("quoteCount", counts.quotes(entity))
+                .put("mentionsInQuotes", inQuotes)
+                .put("mentionsOutsideQuotes", entity.mentions().size() - inQuotes);
+        ArrayNode candidates = node.putArray("candidates");
+        entity.candidates().forEach(candidates::add);
         ArrayNode mentions = node.putArray("mentions");
         entity.mentions()
                 .forEach(m -> mentions.addObject()
                         .put("start", m.span().start())
                         .put("end", m.span().end())
                         .put("text", m.text())
-                        .put("kind", m.kind().label()));
+                        .put("kind", m.kind().label())
+                        .put("inQuote", counts.isInQuote(m)));
         return node;
     }
 

@@ -2,32 +2,34 @@ package io.sayso.store;
 
 import io.sayso.entity.Entity;
 import io.sayso.entity.Mention;
+import io.sayso.entity.Role;
+import io.sayso.extract.EntityCounts;
 import io.sayso.quote.Quote;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * An entity's item. To keep below DynamoDB's 400 KB it holds at most {@value #MAX_MENTIONS} mentions, the first ones,
- * and {@value #MAX_NAMES} aliases and titles each; {@code mentionCount} tells how many mentions there are.
+ * and {@value #MAX_NAMES} aliases and titles each, and {@value #MAX_ROLES} roles; {@code mentionCount} tells how many mentions there are, {@code mentionsInQuotes} how many of them
+ * stand in the content of a quote.
  */
 final class EntityItems {
 
     static final int MAX_MENTIONS = 500;
     static final int MAX_NAMES = 100;
+    static final int MAX_ROLES = 50;
+    static final int MAX_CANDIDATES = 20;
 
     private static final int MAX_NAME_BYTES = 512;
     private static final int MAX_MENTION_BYTES = 256;
 
     private final ArticleContext context;
-    private final Map<String, Integer> quoteCounts;
+    private final EntityCounts counts;
 
     EntityItems(ArticleContext context, List<Quote> quotes) {
         this.context = context;
-        this.quoteCounts = quoteCounts(quotes);
+        this.counts = new EntityCounts(quotes);
     }
 
     Attributes of(Entity entity) {
@@ -39,36 +41,51 @@ final class EntityItems {
                 .put("name", trim.text("name", entity.name(), MAX_NAME_BYTES))
                 .put("aliases", trim.texts("aliases", entity.aliases(), MAX_NAMES, MAX_NAME_BYTES))
                 .put("titles", trim.texts("titles", entity.titles(), MAX_NAMES, MAX_NAME_BYTES))
+                .put("roles", roles(entity.roles(), trim))
                 .put("salience", entity.salience())
                 .put("countryCode", entity.countryCode())
                 .put("mentionCount", entity.mentions().size())
-                .put("quoteCount", quoteCounts.getOrDefault(entity.id(), 0))
+                .put("mentionsInQuotes", counts.mentionsInQuotes(entity))
+                .put("quoteCount", counts.quotes(entity))
                 .put("mentions", mentions(entity.mentions(), trim))
                 .put("GSI1PK", key)
                 .put("GSI1SK", context.timeAndArticle());
+        AttributeValue candidates = candidates(entity, trim);
+        if (candidates != null) {
+            item.put("candidates", candidates);
+        }
         context.describe(item, trim);
         trim.flag(item);
         return item;
     }
 
-    private static List<AttributeValue> mentions(List<Mention> mentions, Trim trim) {
+    /** Null, so that the item has no such attribute, for all entities but names that fit several people. */
+    private static @Nullable AttributeValue candidates(Entity entity, Trim trim) {
+        return entity.candidates().isEmpty()
+                ? null
+                : AttributeValue.fromL(trim.list("candidates", entity.candidates(), MAX_CANDIDATES).stream()
+                        .map(id -> AttributeValue.fromS(Keys.bounded(id)))
+                        .toList());
+    }
+
+    private static List<AttributeValue> roles(List<Role> roles, Trim trim) {
+        return trim.list("roles", roles, MAX_ROLES).stream()
+                .map(r -> new Attributes()
+                        .put("text", trim.text("roles", r.text(), MAX_NAME_BYTES))
+                        .put("body", r.body() == null ? null : Keys.bounded(r.body()))
+                        .toValue())
+                .toList();
+    }
+
+    private List<AttributeValue> mentions(List<Mention> mentions, Trim trim) {
         return trim.list("mentions", mentions, MAX_MENTIONS).stream()
                 .map(m -> new Attributes()
                         .put("start", m.span().start())
                         .put("end", m.span().end())
                         .put("text", trim.text("mentions", m.text(), MAX_MENTION_BYTES))
                         .put("kind", m.kind().label())
+                        .put("inQuote", AttributeValue.fromBool(counts.isInQuote(m)))
                         .toValue())
                 .toList();
-    }
-
-    private static Map<String, Integer> quoteCounts(List<Quote> quotes) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Quote quote : quotes) {
-            Set<String> speakers = new HashSet<>();
-            quote.speakers().forEach(s -> speakers.add(s.entityId()));
-            speakers.forEach(id -> counts.merge(id, 1, Integer::sum));
-        }
-        return counts;
     }
 }

@@ -56,6 +56,31 @@ class EntityFinderTest {
         assertThat(entities.candidatesAt(new Span(last, last + 6)))
                 .extracting(Entity::name)
                 .containsExactlyInAnyOrder("Ines Okafor", "Paul Okafor");
+        assertThat(entities.unsettled()).hasSize(1);
+        Entity unsettled = entities.unsettled().get(0);
+        assertThat(unsettled.id()).isEqualTo("person:?okafor");
+        assertThat(unsettled.candidates()).containsExactlyInAnyOrder("person:ines-okafor", "person:paul-okafor");
+        assertThat(texts(unsettled)).containsExactly("Okafor");
+    }
+
+    @Test
+    void mrAndMrsOfOneSurnameAreToldApartInOneArticle() {
+        Entities entities =
+                find("[PERSON Bill Tarrant] and [PERSON Hilda Tarrant] ran. “Go,” Mrs. [PERSON Tarrant] said; Mr. "
+                        + "[PERSON Tarrant] and Ms [PERSON Tarrant] left.");
+
+        assertThat(texts(named(entities, "Hilda Tarrant"))).containsExactly("Hilda Tarrant", "Tarrant", "Tarrant");
+        assertThat(texts(named(entities, "Bill Tarrant"))).containsExactly("Bill Tarrant", "Tarrant");
+        assertThat(entities.unsettled()).isEmpty();
+    }
+
+    @Test
+    void capitalThatStandsForAGovernmentStaysAPlaceOfItsOwn() {
+        assertThat(
+                        ids(
+                                find(
+                                        "[LOCATION Oslo] and [LOCATION Norway] differ; [LOCATION Washington] and the [LOCATION U.S.] agree.")))
+                .containsExactly("location:oslo", "country:NO", "location:washington", "country:US");
     }
 
     @Test

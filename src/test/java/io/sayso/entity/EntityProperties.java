@@ -8,6 +8,7 @@ import io.sayso.tagger.NamedSpan;
 import io.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -150,6 +151,78 @@ class EntityProperties {
             assertThat(entities.list()).containsAll(entities.candidatesAt(span)).containsAll(entities.allAt(span));
             assertThat(entities.personsBefore(span.start()))
                     .allMatch(m -> m.mention().span().end() <= span.start());
+        }
+    }
+
+    private static final List<String> GIVEN = List.of("Ines", "Paul", "Tomasz", "Karin", "Robert");
+    private static final List<String> FAMILY = List.of("Okafor", "Lindqvist", "Zielinski", "Brekke", "Hartnell");
+    private static final String STORY =
+            "Mayor [PERSON A1 A2] met [PERSON B1 B2], a spokesperson for the [ORGANIZATION Harlow Trust], in "
+                    + "[LOCATION Oslo].\n\n“It rains,” said [PERSON A2]. Mr. [PERSON B2] agreed. The mayor left. [PERSON A1 A2]'s boat and the trust’s "
+                    + "quay, [PERSON B1] said, are [NORP Norwegian]. [PERSON C2] slept.";
+
+    /** Given names and surnames are drawn without repeats, as two people of one surname are another story. */
+    @Property(tries = 60)
+    void renamingThePeopleRenamesTheEntitiesAndChangesNothingElse(@ForAll Random random) {
+        List<String> given = new ArrayList<>(GIVEN);
+        List<String> family = new ArrayList<>(FAMILY);
+        Collections.shuffle(given, random);
+        Collections.shuffle(family, random);
+        String[][] names = {
+            {"A1", given.get(0)},
+            {"B1", given.get(1)},
+            {"A2", family.get(0)},
+            {"B2", family.get(1)},
+            {"C2", family.get(2)}
+        };
+
+        assertThat(described(names, true)).isEqualTo(described(new String[][] {}, false));
+    }
+
+    /** Each entity in a line, without the ids' letters; where asked, the new names turned back to the letters. */
+    private static List<String> described(String[][] names, boolean back) {
+        String story = STORY;
+        String[][] used = back
+                ? names
+                : new String[][] {
+                    {"A1", "Anna"}, {"A2", "Arnesen"}, {"B1", "Bruno"}, {"B2", "Bielski"}, {"C2", "Cardew"}
+                };
+        for (String[] name : used) {
+            story = story.replace(name[0], name[1]);
+        }
+        MarkedText text = MarkedText.of(story);
+        return FINDER.find(text.article(), text.names()).list().stream()
+                .map(e -> {
+                    String line =
+                            e.type() + " " + e.name() + " " + e.aliases() + " " + e.roles() + " " + e.salience() + " "
+                                    + e.mentions().stream()
+                                            .map(m -> m.kind() + ":" + m.text())
+                                            .toList() + " " + e.id();
+                    for (String[] name : used) {
+                        line = line.replace(name[1], name[0]).replace(Names.slug(name[1]), name[0]);
+                    }
+                    return line;
+                })
+                .toList();
+    }
+
+    @Property(tries = 200)
+    void indexAnswersAsAPassOverAllMentionsWould(@ForAll("cases") Case given, @ForAll("cases") Case other) {
+        Entities entities = FINDER.find(given.article(), given.names());
+        List<Mention> all =
+                entities.list().stream().flatMap(e -> e.mentions().stream()).toList();
+        for (NamedSpan name : other.names()) {
+            Span span = name.span();
+            assertThat(entities.mentionsIn(span))
+                    .extracting(EntityMention::mention)
+                    .containsExactlyInAnyOrderElementsOf(
+                            all.stream().filter(m -> m.span().overlaps(span)).toList());
+            assertThat(entities.mentionsBefore(span.start()))
+                    .extracting(EntityMention::mention)
+                    .containsExactlyInAnyOrderElementsOf(all.stream()
+                            .filter(m -> m.span().end() <= span.start())
+                            .toList())
+                    .isSortedAccordingTo(Comparator.comparingInt(m -> -m.span().end()));
         }
     }
 

@@ -148,6 +148,23 @@ class RolesOfPeopleTest {
         assertThat(nominals(only(entities, "Liv Aune"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Headteacher [PERSON Liv Aune] came. The headteacher left. | The headteacher",
+                "[PERSON Liv Aune], the head teacher of Brae School, came. The headteacher left. | The headteacher",
+                "[PERSON Liv Aune] (45) came. The 45-year-old left. | The 45-year-old",
+                "[PERSON Liv Aune], who is 45, came. The 45-year-old left. | The 45-year-old",
+                "[PERSON Liv Aune], aged 45, came. The 45-year-old left. | The 45-year-old",
+                "The 45-year-old [PERSON Liv Aune] came. Then the 45-year-old left. | the 45-year-old",
+                "A 45-year-old nurse, [PERSON Liv Aune], came. Then the 45-year-old left. | the 45-year-old",
+                "A letter of 45-year-old nurse [PERSON Liv Aune] came. Then the 45-year-old left. | the 45-year-old",
+            })
+    void personIsCalledByWorkOrAge(String marked, String nominal) {
+        assertThat(nominals(only(find(marked), "Liv Aune"))).containsExactly(nominal);
+    }
+
     @Test
     void ageBehindANameTellsWhoTheFortyFiveYearOldIs() {
         Entities entities = find("[PERSON Liv Aune], 45, and [PERSON Ola Brekke], 51, rowed. The 45-year-old won.");

@@ -61,7 +61,20 @@ class ExtractionJsonTest {
                         "context");
         assertThat(root.at("/entities/0").fieldNames())
                 .toIterable()
-                .containsExactly("id", "type", "name", "aliases", "titles", "salience", "countryCode", "mentions");
+                .containsExactly(
+                        "id",
+                        "type",
+                        "name",
+                        "aliases",
+                        "titles",
+                        "roles",
+                        "salience",
+                        "countryCode",
+                        "quoteCount",
+                        "mentionsInQuotes",
+                        "mentionsOutsideQuotes",
+                        "candidates",
+                        "mentions");
         assertThat(root.at("/quotes/0/resolvedBy").asText()).isEqualTo("carried-over");
         assertThat(root.at("/article/publishedAt").asText()).isEqualTo("2026-11-03T08:00:00Z");
     }

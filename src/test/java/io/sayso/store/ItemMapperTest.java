@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sayso.entity.Entity;
 import io.sayso.entity.Mention;
 import io.sayso.entity.MentionKind;
+import io.sayso.entity.Role;
 import io.sayso.extract.Extraction;
 import io.sayso.quote.Quote;
 import io.sayso.quote.QuoteKind;
@@ -244,7 +245,7 @@ class ItemMapperTest {
                         EntityType.PERSON,
                         text,
                         names,
-                        names,
+                        names.stream().map(n -> new Role(n, n)).toList(),
                         1,
                         null,
                         Collections.nCopies(count, new Mention(all, text, MentionKind.NOMINAL)))));

@@ -4,6 +4,7 @@ import io.sayso.article.Article;
 import io.sayso.entity.Entity;
 import io.sayso.entity.Mention;
 import io.sayso.entity.MentionKind;
+import io.sayso.entity.Role;
 import io.sayso.extract.Extraction;
 import io.sayso.quote.Quote;
 import io.sayso.quote.QuoteKind;
@@ -139,7 +140,7 @@ public final class Samples {
                 EntityType.PERSON,
                 speaker.name(),
                 List.of("Albrecht"),
-                List.of("Mayor"),
+                List.of(new Role("Mayor", null)),
                 0.8,
                 null,
                 mentions);

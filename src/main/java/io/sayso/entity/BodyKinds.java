@@ -1,0 +1,82 @@
+package io.sayso.entity;
+
+import io.sayso.text.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the text says a body is, where its name does not tell: "Quill, a shipping company," and "the shipping company
+ * Quill". So "the company" can mean Quill later on.
+ */
+final class BodyKinds {
+
+    private static final int FURTHEST = 6;
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "this", "its");
+    private static final Pattern OPENS = Pattern.compile(",\\s|\\s?[–—]\\s?|\\s-\\s|\\s?\\(");
+
+    private final Set<String> nouns;
+    private final Words words;
+
+    /** @param nouns for kinds of bodies ("company") */
+    BodyKinds(Set<String> nouns, Words words) {
+        this.nouns = nouns;
+        this.words = words;
+    }
+
+    /** The nouns that the text uses of each body; a body of which it says nothing is left out. */
+    Map<Draft, Set<String>> of(List<Draft> bodies) {
+        Map<Draft, Set<String>> kinds = new HashMap<>();
+        for (Draft body : bodies) {
+            Set<String> told = new HashSet<>();
+            for (Mention mention : body.mentions()) {
+                after(mention.span(), told);
+                before(mention.span(), told);
+            }
+            if (!told.isEmpty()) {
+                kinds.put(body, told);
+            }
+        }
+        return kinds;
+    }
+
+    private void after(Span name, Set<String> told) {
+        int first = words.firstFrom(name.end());
+        if (first >= words.size()
+                || !ARTICLES.contains(words.get(first).lower())
+                || !OPENS.matcher(words.text()
+                                .substring(name.end(), words.get(first).span().start()))
+                        .matches()) {
+            return;
+        }
+        for (int i = first; i < first + FURTHEST && words.joinsNext(i); i++) {
+            Words.Word word = words.get(i + 1);
+            boolean ends = !words.joinsNext(i + 1)
+                    || Roles.PREPOSITIONS.contains(words.get(i + 2).lower());
+            if (ends) {
+                if (nouns.contains(word.lower())) {
+                    told.add(word.lower());
+                }
+                return;
+            }
+        }
+    }
+
+    private void before(Span name, Set<String> told) {
+        int last = words.lastBefore(name.start());
+        if (last < 1
+                || !words.joins(last, name.start())
+                || !nouns.contains(words.get(last).lower())) {
+            return;
+        }
+        for (int i = last - 1; i >= 0 && i > last - FURTHEST && words.joinsNext(i); i--) {
+            if (ARTICLES.contains(words.get(i).lower())) {
+                told.add(words.get(last).lower());
+                return;
+            }
+        }
+    }
+}
