@@ -2,11 +2,8 @@ package io.sayso.entity;
 
 import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The entities of one article, with the questions that finding a quote's speaker asks of them. Immutable. */
@@ -14,11 +11,9 @@ public final class Entities {
 
     private final List<Entity> list;
     private final List<Entity> unsettled;
-    private final List<PersonMention> persons;
     private final MentionIndex index;
     private final Map<Span, List<Entity>> ambiguous;
     private final Map<String, PronounGender> genders;
-    private final SpanHead heads;
     private final Roles roles;
     private final Countries countries;
 
@@ -27,7 +22,6 @@ public final class Entities {
             List<Entity> unsettled,
             Map<Span, List<Entity>> ambiguous,
             Map<String, PronounGender> genders,
-            SpanHead heads,
             Roles roles,
             Countries countries) {
         this.list = List.copyOf(list);
@@ -35,17 +29,8 @@ public final class Entities {
         this.index = new MentionIndex(this.list);
         this.ambiguous = Map.copyOf(ambiguous);
         this.genders = Map.copyOf(genders);
-        this.heads = heads;
         this.roles = roles;
         this.countries = countries;
-        List<PersonMention> mentions = new ArrayList<>();
-        for (Entity entity : list) {
-            if (entity.type() == EntityType.PERSON) {
-                entity.mentions().forEach(m -> mentions.add(new PersonMention(entity, m)));
-            }
-        }
-        mentions.sort(Comparator.comparing(m -> m.mention().span()));
-        this.persons = List.copyOf(mentions);
     }
 
     /** All entities that are known for who they are, by their first mention. */
@@ -74,33 +59,6 @@ public final class Entities {
         return index.before(offset);
     }
 
-    /**
-     * Who or what a stretch of text such as a quote's source names: the person that heads it, else the body, else a place
-     * or other thing at its head's end. "Lim Soosuk, a spokesperson for the ministry" is Lim Soosuk; "Putin's spokesman"
-     * is not Putin; "a spokesman for Harlow Steel" is Harlow Steel.
-     *
-     * @return empty if the span names nothing, or only somebody who owns or follows what the span is about
-     */
-    public Optional<Entity> at(Span span) {
-        return heads.of(span, list);
-    }
-
-    /**
-     * All entities that have a name in the span, by their first mention in it: what is needed where a source lists several
-     * speakers.
-     */
-    public List<Entity> allAt(Span span) {
-        return list.stream()
-                .filter(e -> e.mentions().stream()
-                        .anyMatch(m -> m.kind() == MentionKind.NAME && m.span().overlaps(span)))
-                .sorted(Comparator.comparing((Entity e) -> e.mentions().stream()
-                        .map(Mention::span)
-                        .filter(span::overlaps)
-                        .findFirst()
-                        .orElseThrow()))
-                .toList();
-    }
-
     /** Who an ambiguous name that overlaps the span might be; empty if there is none. */
     public List<Entity> candidatesAt(Span span) {
         return ambiguous.entrySet().stream()
@@ -108,12 +66,6 @@ public final class Entities {
                 .min(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .orElse(List.of());
-    }
-
-    /** The people with this surname, with its particles or without; whatever the case. */
-    public List<Entity> bySurname(String surname) {
-        String key = Names.key(surname);
-        return persons().filter(e -> PersonName.of(e.name()).hasSurname(key)).toList();
     }
 
     /**
@@ -130,15 +82,9 @@ public final class Entities {
                 : List.of();
     }
 
-    /** Mentions of people that end at the offset or before it, the nearest first. */
-    public List<PersonMention> personsBefore(int offset) {
-        List<PersonMention> before = new ArrayList<>();
-        for (int i = persons.size() - 1; i >= 0; i--) {
-            if (persons.get(i).mention().span().end() <= offset) {
-                before.add(persons.get(i));
-            }
-        }
-        return before;
+    /** Whether the words call somebody by office or work, whoever it may be. */
+    public boolean isRole(String description) {
+        return RoleQuery.of(description, roles, countries).hasRole(roles);
     }
 
     /** By which pronoun the text refers to the entity; unknown for all but people. */

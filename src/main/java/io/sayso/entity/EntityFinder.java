@@ -169,10 +169,9 @@ public final class EntityFinder {
                         .toList()));
         Map<String, PronounGender> told = new HashMap<>();
         genders.of(persons, words).forEach((draft, gender) -> told.put(draft.id, gender));
-        SpanHead heads = new SpanHead(words, reaches(persons, article.text()));
         List<Entity> unsettled = new UnsettledNames(article.text(), salience)
                 .of(candidates).stream().filter(e -> !byId.containsKey(e.id())).toList();
-        return new Entities(List.copyOf(byId.values()), unsettled, candidates, told, heads, roles, countries);
+        return new Entities(List.copyOf(byId.values()), unsettled, candidates, told, roles, countries);
     }
 
     private static Entity entity(Draft draft, Salience salience, RoleBodies bodiesOfRoles) {
@@ -187,23 +186,5 @@ public final class EntityFinder {
                 salience.of(draft),
                 draft.countryCode,
                 List.copyOf(draft.mentions()));
-    }
-
-    /** A title and the name right behind it are one stretch. */
-    private static Map<Span, Span> reaches(List<Draft> persons, String text) {
-        Map<Span, Span> reaches = new HashMap<>();
-        for (Draft person : persons) {
-            for (Mention mention : person.mentions()) {
-                for (Span title : person.titleSpans()) {
-                    boolean beside = title.end() <= mention.span().start()
-                            && text.substring(title.end(), mention.span().start())
-                                    .matches("(?:[\\s,.]|Mrs?|Ms|Dr|Sir|Dame){1,8}");
-                    if (beside) {
-                        reaches.put(mention.span(), title.cover(mention.span()));
-                    }
-                }
-            }
-        }
-        return reaches;
     }
 }

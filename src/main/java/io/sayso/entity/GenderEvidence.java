@@ -14,8 +14,9 @@ import java.util.TreeMap;
  */
 final class GenderEvidence {
 
-    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
-    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+    // "him" and "her" in the same sentence are mostly somebody else: "Keller would not let her go"
+    private static final Set<String> HE = Set.of("he", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "hers", "herself");
     private static final int CLEAR = 3;
 
     private final Roles roles;
@@ -35,7 +36,8 @@ final class GenderEvidence {
                 told = counted(pronouns.getOrDefault(person, new int[2]));
             }
             if (told == PronounGender.UNKNOWN) {
-                told = firstNames.gender(PersonName.of(person.name).firstName());
+                PersonName name = PersonName.of(person.name);
+                told = firstNames.gender(name.isFull() ? name.firstName() : Names.key(person.name));
             }
             genders.put(person, told);
         }
@@ -67,7 +69,7 @@ final class GenderEvidence {
         Set<Draft> here = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
             int offset = words.get(i).span().start();
-            if (words.beginsSentence(i) && !here.isEmpty()) {
+            if (words.beginsSentence(i)) {
                 before = here;
                 here = new HashSet<>();
             }

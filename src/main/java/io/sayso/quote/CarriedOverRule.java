@@ -1,6 +1,7 @@
 package io.sayso.quote;
 
 import io.sayso.text.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,15 +12,16 @@ final class CarriedOverRule implements SpeakerRule {
 
     @Override
     public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
-        FoundQuote before = scene.previous();
-        if (quote.source() != null || quote.cue() != null || before == null) {
+        List<Scene.Spoken> latest = scene.latest(quote, 1);
+        if (quote.source() != null || quote.cue() != null || latest.isEmpty()) {
             return Optional.empty();
         }
-        int apart =
-                scene.paragraphsBetween(before.last().end() - 1, quote.first().start());
+        FoundQuote before = latest.get(0).quote();
+        Resolved speaker = latest.get(0).by();
+        int apart = scene.paragraphsBetween(
+                Math.max(0, before.last().end() - 1), quote.first().start());
         boolean goesOn = apart == 0 || apart == 1 && scene.continuesParagraphBefore(quote);
         boolean next = apart == 1 && scene.isQuoted(inner(before));
-        Resolved speaker = scene.previousSpeaker();
         if (!goesOn && !next || speaker.entities().isEmpty()) {
             return Optional.empty();
         }

@@ -1,26 +1,32 @@
 package io.sayso.quote;
 
 import io.sayso.entity.Entities;
-import io.sayso.entity.Entity;
-import io.sayso.entity.Mention;
+import io.sayso.entity.EntityMention;
 import io.sayso.text.Span;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a quote without source the mention that stands right before its cue, if nothing else stands before that in the
- * sentence: "Russia's top diplomat accused ...". Longer subjects are left to the tagger.
+ * Gives a quote without source the mention that stands before its cue as the subject of the sentence: right before it
+ * ("Russia's top diplomat accused ..."), or with something between commas ("Hollis, who testified in May, denied ..."); or
+ * the one right behind a cue that takes no object ("..., said Keller"). Other subjects are left to the tagger.
  */
 final class MissingSource {
 
+    private static final Pattern BEFORE_CUE = Pattern.compile("(?:\\s*,\\s[^.;:!?\\n“”\"]{2,120},)?\\s+");
+    private static final Set<String> INVERTED = Set.of("said", "says", "added", "adds", "wrote", "writes", "replied");
+
     private final String text;
-    private final List<Span> mentions = new ArrayList<>();
+    private final Entities entities;
+    private final Sentences sentences;
 
     MissingSource(String text, Entities entities) {
         this.text = text;
-        for (Entity entity : entities.list()) {
-            entity.mentions().stream().map(Mention::span).forEach(mentions::add);
-        }
+        this.entities = entities;
+        this.sentences = new Sentences(text);
     }
 
     FoundQuote restore(FoundQuote quote) {
@@ -28,21 +34,48 @@ final class MissingSource {
         if (cue == null || quote.source() != null) {
             return quote;
         }
-        return mentions.stream()
-                .filter(m -> m.end() < cue.start()
-                        && text.substring(m.end(), cue.start()).isBlank()
-                        && beginsSentence(m)
-                        && quote.contents().stream().noneMatch(m::overlaps))
-                .max((a, b) -> Integer.compare(a.length(), b.length()))
-                .map(quote::withSource)
-                .orElse(quote);
+        Span source = before(quote, cue);
+        if (source == null && INVERTED.contains(cue.of(text).strip().toLowerCase(Locale.ROOT))) {
+            source = behind(quote, cue);
+        }
+        return source == null ? quote : quote.withSource(source);
     }
 
-    private boolean beginsSentence(Span mention) {
-        int i = mention.start() - 1;
-        while (i >= 0 && Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '\n') {
-            i--;
+    private @Nullable Span before(FoundQuote quote, Span cue) {
+        int sentence = sentences.startOf(cue.start());
+        List<EntityMention> subjects = entities.mentionsIn(new Span(sentence, Math.max(sentence, cue.start())));
+        Span longest = null;
+        for (EntityMention mention : subjects) {
+            Span span = mention.span();
+            boolean first = span.start() <= sentence
+                    && span.end() < cue.start()
+                    && BEFORE_CUE
+                            .matcher(text.substring(span.end(), cue.start()))
+                            .matches();
+            if (first && isFree(span, quote) && (longest == null || span.length() > longest.length())) {
+                longest = span;
+            }
         }
-        return i < 0 || "\n.!?”\"".indexOf(text.charAt(i)) >= 0;
+        return longest;
+    }
+
+    private @Nullable Span behind(FoundQuote quote, Span cue) {
+        int next = cue.end() + 1;
+        boolean afterContent = quote.contents().stream()
+                .anyMatch(c -> c.end() <= cue.start()
+                        && text.substring(c.end(), cue.start()).isBlank());
+        if (!afterContent || next >= text.length() || text.charAt(cue.end()) != ' ') {
+            return null;
+        }
+        for (EntityMention mention : entities.mentionsIn(new Span(next, next + 1))) {
+            if (mention.span().start() == next && isFree(mention.span(), quote)) {
+                return mention.span();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isFree(Span mention, FoundQuote quote) {
+        return quote.contents().stream().noneMatch(mention::overlaps);
     }
 }

@@ -5,139 +5,114 @@ import io.sayso.entity.Mention;
 import io.sayso.entity.PronounGender;
 import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * "He said": the person most in view just before, of a gender that fits. Who spoke last is in view, then who was named
- * last, and a sentence's first name more than its others (recency and the preference for subjects are Lappin and Leass's,
- * 1994). "They" and "it" stand for whoever spoke last, if that was a body or several.
- */
+/** "He said": the person most in view just before, of a gender that fits. */
 final class PronounRule implements SpeakerRule {
 
     private static final Set<String> SHE = Set.of("she", "her", "herself");
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
-    private static final Set<String> THEY = Set.of("they", "them", "themselves", "it", "both");
+
+    private static final Pattern SUBJECT = Pattern.compile("The ([\\p{L}-]+)(?: ([\\p{L}-]+))?");
+
+    private static final DescribedPersonRule DESCRIBED = new DescribedPersonRule();
 
     @Override
     public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
-        if (quote.source() == null) {
+        Span source = quote.source();
+        if (source == null) {
             return Optional.empty();
         }
-        String word = quote.source().of(scene.text()).strip().toLowerCase(Locale.ROOT);
-        if (THEY.contains(word)) {
-            return Optional.of(lastBody(quote.source(), scene, word));
+        String word = source.of(scene.text()).strip().toLowerCase(Locale.ROOT).replaceFirst("\\W.*", "");
+        if (HE.contains(word) && source.length() <= word.length() + 1) {
+            return Optional.of(person(quote, scene, source, PronounGender.HE));
         }
-        if (HE.contains(word)) {
-            return Optional.of(person(quote, scene, PronounGender.HE));
-        }
-        return SHE.contains(word) ? Optional.of(person(quote, scene, PronounGender.SHE)) : Optional.empty();
+        return SHE.contains(word) && source.length() <= word.length() + 1
+                ? Optional.of(person(quote, scene, source, PronounGender.SHE))
+                : Optional.empty();
     }
 
-    private static Resolved lastBody(Span pronoun, Scene scene, String word) {
-        Resolved last = scene.previousSpeaker();
-        FoundQuote previous = scene.previous();
-        boolean near =
-                previous != null && scene.paragraphsBetween(previous.extent().start(), pronoun.start()) <= 1;
-        boolean several = last.entities().size() > 1 && !word.equals("it");
-        boolean body = last.entities().size() == 1 && last.entities().get(0).type() != EntityType.PERSON;
-        return near && (several || body)
-                ? new Resolved(last.entities(), Resolution.PRONOUN, "pronoun-for-last-body", 0.7)
-                : Resolved.NOBODY;
-    }
-
-    private static Resolved person(FoundQuote quote, Scene scene, PronounGender gender) {
-        PersonInView view = new PersonInView(scene, quote);
-        Entity best = null;
-        double highest = Double.NEGATIVE_INFINITY;
-        double second = Double.NEGATIVE_INFINITY;
-        for (Entity entity : scene.entities().list()) {
-            if (entity.type() == EntityType.PERSON
-                    && scene.entities().genderOf(entity).agreesWith(gender)) {
-                double score = view.score(entity);
-                if (score > highest) {
-                    second = highest;
-                    highest = score;
-                    best = entity;
-                } else {
-                    second = Math.max(second, score);
-                }
-            }
+    private static Resolved person(FoundQuote quote, Scene scene, Span pronoun, PronounGender gender) {
+        Resolved subject = subjectBefore(quote, scene, pronoun, gender);
+        if (subject != null) {
+            return subject;
         }
-        if (best == null || highest == Double.NEGATIVE_INFINITY) {
+        Scene.Spoken around = scene.isQuoted(pronoun) ? scene.enclosing(pronoun) : null;
+        View view = new View(
+                scene,
+                quote.contents(),
+                pronoun.start(),
+                e -> e.type() == EntityType.PERSON
+                        && scene.genderOf(e).agreesWith(gender)
+                        && (around == null || !around.by().entities().contains(e)));
+        Entity best = view.first();
+        if (best == null) {
             return Resolved.NOBODY;
         }
-        boolean clear = highest - second > 1;
+        List<Entity> namesakes = namesakesSince(best, scene, pronoun);
+        if (!namesakes.isEmpty()) {
+            List<Entity> fitting = namesakes.stream()
+                    .filter(e -> scene.genderOf(e).agreesWith(gender))
+                    .toList();
+            return fitting.size() == 1
+                    ? Resolved.one(fitting.get(0), Resolution.PRONOUN, "pronoun-for-one-namesake", 0.7)
+                    : Resolved.NOBODY;
+        }
+        boolean clear = view.isClear();
+        scene.learn(best, gender);
         return Resolved.one(
                 best, Resolution.PRONOUN, clear ? "pronoun-for-one-in-view" : "pronoun-for-nearest", clear ? 0.9 : 0.7);
     }
 
-    /** How much each person is in view at a quote's pronoun. */
-    private static final class PersonInView {
-
-        /** Beyond this many paragraphs back a person is out of view. */
-        private static final int FARTHEST = 4;
-
-        private final Scene scene;
-        private final int pronoun;
-        private final FoundQuote quote;
-
-        PersonInView(Scene scene, FoundQuote quote) {
-            this.scene = scene;
-            this.quote = quote;
-            this.pronoun = quote.source() == null ? 0 : quote.source().start();
-        }
-
-        double score(Entity person) {
-            double best = Double.NEGATIVE_INFINITY;
-            for (Mention mention : person.mentions()) {
-                if (mention.span().end() <= pronoun && !isInOwnContent(mention.span())) {
-                    best = Math.max(best, score(mention.span()));
-                }
+    /** Who a name of several people might mean that stands nearer than the person's last mention. */
+    private static List<Entity> namesakesSince(Entity person, Scene scene, Span pronoun) {
+        int sentence = scene.sentences()
+                .before(scene.sentences().startOf(pronoun.start()))
+                .start();
+        int last = sentence;
+        for (Mention mention : person.mentions()) {
+            if (mention.span().end() <= pronoun.start()) {
+                last = Math.max(last, mention.span().end());
             }
-            for (int i = 0; i < scene.quotes().size(); i++) {
-                Span source = scene.quotes().get(i).source();
-                if (source != null
-                        && source.end() <= pronoun
-                        && scene.speakers().get(i).entities().contains(person)) {
-                    best = Math.max(best, distance(source) + 2);
-                }
-            }
-            return best;
         }
+        return scene.entities().candidatesAt(new Span(last, pronoun.start()));
+    }
 
-        private boolean isInOwnContent(Span mention) {
-            return quote.contents().stream().anyMatch(c -> c.contains(mention));
+    /** "The rector laughed. “Yes,” she said": a description that no mention stands for; null if there is none. */
+    private static @Nullable Resolved subjectBefore(FoundQuote quote, Scene scene, Span pronoun, PronounGender gender) {
+        Span sentence = scene.sentences().before(scene.sentences().startOf(pronoun.start()));
+        Span last = quote.last().end() <= pronoun.start() ? quote.first() : pronoun;
+        Span before = sentence.overlaps(last)
+                ? scene.sentences().before(scene.sentences().startOf(last.start()))
+                : sentence;
+        if (scene.paragraphsBetween(before.start(), pronoun.start()) > 0 || scene.isQuoted(pronoun)) {
+            return null;
         }
-
-        private double score(Span mention) {
-            double score = distance(mention);
-            if (scene.isQuoted(mention)) {
-                score -= 2;
-            }
-            if (beginsSentence(mention)) {
-                score += 1;
-            }
-            if (scene.text().startsWith("’s", mention.end()) || scene.text().startsWith("'s", mention.end())) {
-                score -= 1;
-            }
-            return score;
+        Matcher subject = SUBJECT.matcher(scene.text()).region(before.start(), before.end());
+        if (!subject.lookingAt() || scene.entities().mentionsIn(before).stream().anyMatch(SourceNames::isPerson)) {
+            return null;
         }
-
-        private double distance(Span from) {
-            int paragraphs = scene.paragraphsBetween(from.end(), pronoun);
-            return paragraphs > FARTHEST ? Double.NEGATIVE_INFINITY : -paragraphs - (pronoun - from.end()) / 400.0;
-        }
-
-        private boolean beginsSentence(Span mention) {
-            int i = mention.start() - 1;
-            int words = 0;
-            while (i >= 0 && words <= 3 && ".!?\n”\"".indexOf(scene.text().charAt(i)) < 0) {
-                words += scene.text().charAt(i) == ' ' ? 1 : 0;
-                i--;
+        for (int words = 2; words >= 1; words--) {
+            Description described = Description.of(
+                    scene.text(),
+                    new Span(
+                            subject.start(),
+                            words == 2 && subject.group(2) == null ? subject.end() : subject.end(words)));
+            Resolved resolved = described == null
+                    ? Resolved.NOBODY
+                    : DESCRIBED.resolve(described, quote, scene).orElse(Resolved.NOBODY);
+            if (resolved.entities().size() == 1
+                    && scene.genderOf(resolved.entities().get(0)).agreesWith(gender)) {
+                return Resolved.one(
+                        resolved.entities().get(0), Resolution.PRONOUN, "pronoun-for-described-subject", 0.75);
             }
-            return words <= 3;
         }
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 package io.sayso.quote;
 
 import io.sayso.entity.Entity;
+import io.sayso.entity.EntityMention;
 import io.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,11 @@ final class SeveralNamesRule implements SpeakerRule {
     private static final Pattern CONNECTOR =
             Pattern.compile("(?i)\\s*(?:,|,?\\s*(?:and|&|as well as|or))\\s+(?:the\\s+)?");
 
-    /** Between people a title may stand before the later name: "and Senator". */
-    private static final Pattern CONNECTOR_WITH_TITLE = Pattern.compile("(?i)\\s*(?:,|,?\\s*(?:and|&)\\s)[^,]{0,60}");
+    /** Between people a title may stand before the later name: "and Senator"; or a body behind the earlier: "of Acme". */
+    private static final Pattern CONNECTOR_WITH_TITLE = Pattern.compile(
+            "(?i)\\s*(?:(?:of|at|from)\\s[^,]{1,60}|\\([^)]{1,40}\\))?\\s*(?:,|,?\\s*(?:and|&)\\s)[^,]{0,60}");
+
+    private static final Pattern JOINED = Pattern.compile("(?i)\\b(?:and|or|as well as)\\b|&");
 
     @Override
     public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
@@ -23,31 +27,36 @@ final class SeveralNamesRule implements SpeakerRule {
             return Optional.empty();
         }
         SourceNames names = new SourceNames(source, scene);
-        List<SourceNames.Named> all = names.all();
-        if (all.size() < 2 || all.stream().anyMatch(names::isPossessive) || names.isComplement(all.get(0))) {
+        List<EntityMention> heads = names.heads();
+        boolean people = heads.stream().anyMatch(SourceNames::isPerson);
+        if (!people && names.all().size() > heads.size()) {
             return Optional.empty();
         }
+        List<EntityMention> all =
+                heads.stream().filter(h -> SourceNames.isPerson(h) == people).toList();
         List<Entity> entities = new ArrayList<>();
-        entities.add(all.get(0).entity());
         boolean joined = false;
-        for (int i = 1; i < all.size(); i++) {
-            SourceNames.Named left = all.get(i - 1);
-            SourceNames.Named right = all.get(i);
-            if (left.isPerson() != right.isPerson()
-                    || left.span().end() > right.span().start()) {
-                return Optional.empty();
+        for (int i = 0; i < all.size(); i++) {
+            if (i > 0) {
+                String between = between(all.get(i - 1), all.get(i), scene.text());
+                if (!(people ? CONNECTOR_WITH_TITLE : CONNECTOR)
+                        .matcher(between)
+                        .matches()) {
+                    return Optional.empty();
+                }
+                joined |= JOINED.matcher(between).find();
             }
-            String between = new Span(left.span().end(), right.span().start()).of(scene.text());
-            Pattern connector = left.isPerson() ? CONNECTOR_WITH_TITLE : CONNECTOR;
-            if (!connector.matcher(between).matches()) {
-                return Optional.empty();
-            }
-            joined |= between.contains("and") || between.contains("&") || between.contains("or ");
-            entities.add(right.entity());
+            entities.add(all.get(i).entity());
         }
-        return joined
-                ? Optional.of(
-                        new Resolved(entities.stream().distinct().toList(), Resolution.NAME, "several-names", 0.9))
+        List<Entity> distinct = entities.stream().distinct().toList();
+        return joined && distinct.size() > 1
+                ? Optional.of(new Resolved(distinct, Resolution.NAME, "several-names", 0.9))
                 : Optional.empty();
+    }
+
+    private static String between(EntityMention left, EntityMention right, String text) {
+        return left.span().end() > right.span().start()
+                ? ""
+                : text.substring(left.span().end(), right.span().start());
     }
 }

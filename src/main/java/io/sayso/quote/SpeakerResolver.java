@@ -13,9 +13,16 @@ final class SpeakerResolver {
     private static final List<SpeakerRule> RULES = List.of(
             new SeveralNamesRule(),
             new NamedPersonRule(),
-            new RoleRule(),
-            new NamedBodyRule(),
+            new FirstPersonRule(),
             new PronounRule(),
+            new ItRule(),
+            new SeveralInViewRule(),
+            new RelativePronounRule(),
+            new RepeatedDescriptionRule(),
+            new DescribedPersonRule(),
+            new NamedBodyRule(),
+            new DescribedBodyRule(),
+            new AlternationRule(),
             new CarriedOverRule());
 
     /** @param quotes in the text's order; the answers come in the same order */

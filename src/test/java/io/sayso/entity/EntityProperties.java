@@ -147,21 +147,38 @@ class EntityProperties {
         Entities entities = FINDER.find(given.article(), given.names());
         for (NamedSpan name : other.names()) {
             Span span = name.span();
-            entities.at(span).ifPresent(e -> assertThat(entities.list()).contains(e));
-            assertThat(entities.list()).containsAll(entities.candidatesAt(span)).containsAll(entities.allAt(span));
-            assertThat(entities.personsBefore(span.start()))
-                    .allMatch(m -> m.mention().span().end() <= span.start());
+            assertThat(entities.list()).containsAll(entities.candidatesAt(span));
         }
     }
 
-    private static final List<String> GIVEN = List.of("Ines", "Paul", "Tomasz", "Karin", "Robert");
+    @Property(tries = 200)
+    void indexAnswersAsAPassOverAllMentionsWould(@ForAll("cases") Case given, @ForAll("cases") Case other) {
+        Entities entities = FINDER.find(given.article(), given.names());
+        List<Mention> all =
+                entities.list().stream().flatMap(e -> e.mentions().stream()).toList();
+        for (NamedSpan name : other.names()) {
+            Span span = name.span();
+            assertThat(entities.mentionsIn(span))
+                    .extracting(EntityMention::mention)
+                    .containsExactlyInAnyOrderElementsOf(
+                            all.stream().filter(m -> m.span().overlaps(span)).toList());
+            assertThat(entities.mentionsBefore(span.start()))
+                    .extracting(EntityMention::mention)
+                    .containsExactlyInAnyOrderElementsOf(all.stream()
+                            .filter(m -> m.span().end() <= span.start())
+                            .toList())
+                    .isSortedAccordingTo(Comparator.comparingInt(m -> -m.span().end()));
+        }
+    }
+
+    private static final List<String> GIVEN = List.of("Bruno", "Paul", "Tomasz", "Peter", "Robert");
     private static final List<String> FAMILY = List.of("Okafor", "Lindqvist", "Zielinski", "Brekke", "Hartnell");
     private static final String STORY =
             "Mayor [PERSON A1 A2] met [PERSON B1 B2], a spokesperson for the [ORGANIZATION Harlow Trust], in "
                     + "[LOCATION Oslo].\n\n“It rains,” said [PERSON A2]. Mr. [PERSON B2] agreed. The mayor left. [PERSON A1 A2]'s boat and the trust’s "
                     + "quay, [PERSON B1] said, are [NORP Norwegian]. [PERSON C2] slept.";
 
-    /** Given names and surnames are drawn without repeats, as two people of one surname are another story. */
+    /** Without repeats, as two people of one surname are another story; "Mr." agrees with all given names. */
     @Property(tries = 60)
     void renamingThePeopleRenamesTheEntitiesAndChangesNothingElse(@ForAll Random random) {
         List<String> given = new ArrayList<>(GIVEN);
@@ -204,26 +221,6 @@ class EntityProperties {
                     return line;
                 })
                 .toList();
-    }
-
-    @Property(tries = 200)
-    void indexAnswersAsAPassOverAllMentionsWould(@ForAll("cases") Case given, @ForAll("cases") Case other) {
-        Entities entities = FINDER.find(given.article(), given.names());
-        List<Mention> all =
-                entities.list().stream().flatMap(e -> e.mentions().stream()).toList();
-        for (NamedSpan name : other.names()) {
-            Span span = name.span();
-            assertThat(entities.mentionsIn(span))
-                    .extracting(EntityMention::mention)
-                    .containsExactlyInAnyOrderElementsOf(
-                            all.stream().filter(m -> m.span().overlaps(span)).toList());
-            assertThat(entities.mentionsBefore(span.start()))
-                    .extracting(EntityMention::mention)
-                    .containsExactlyInAnyOrderElementsOf(all.stream()
-                            .filter(m -> m.span().end() <= span.start())
-                            .toList())
-                    .isSortedAccordingTo(Comparator.comparingInt(m -> -m.span().end()));
-        }
     }
 
     @Property(tries = 300)

@@ -1,0 +1,150 @@
+package io.sayso.quote;
+
+import io.sayso.entity.Entity;
+import io.sayso.entity.EntityMention;
+import io.sayso.entity.MentionKind;
+import io.sayso.tagger.EntityType;
+import io.sayso.text.Span;
+import io.sayso.text.WordList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source that describes one body of the article ("the ministry", "the Swiss firm"), or somebody unnamed who speaks for
+ * it ("a company spokeswoman"). A name or an introduction that shows such a body counts most, then who spoke last, then who
+ * was named last.
+ */
+final class DescribedBodyRule implements SpeakerRule {
+
+    private static final String ANY = "*";
+    private static final int FARTHEST = 6;
+    private static final Map<String, Set<String>> KINDS = kinds();
+    private static final Set<String> PUBLIC =
+            new HashSet<>(WordList.lines(DescribedBodyRule.class, "public-bodies.txt"));
+
+    private static Map<String, Set<String>> kinds() {
+        Map<String, Set<String>> kinds = new HashMap<>();
+        for (String line : WordList.lines(DescribedBodyRule.class, "body-descriptions.txt")) {
+            String[] sides = line.split("=");
+            kinds.put(
+                    sides[0].strip(),
+                    new HashSet<>(Arrays.asList(sides[1].strip().split(" "))));
+        }
+        return kinds;
+    }
+
+    @Override
+    public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
+        Span source = quote.source();
+        Description described = source == null ? null : Description.of(scene.text(), source);
+        if (source == null || described == null) {
+            return Optional.empty();
+        }
+        if (described.speaksForOther() && !described.article().equals("its")) {
+            return spokenFor(described, scene, source);
+        }
+        if (!described.article().equals("the")
+                || described.isPlural() && !described.noun().equals("police")) {
+            return Optional.empty();
+        }
+        Entity body = body(described.noun(), described.modifiers(), scene, source.start());
+        return body == null
+                ? Optional.empty()
+                : Optional.of(Resolved.one(body, Resolution.ROLE, "description-of-body", 0.8));
+    }
+
+    /** Whether the noun calls a body rather than a person. */
+    static boolean calls(String noun) {
+        return KINDS.containsKey(noun);
+    }
+
+    /** "A company spokeswoman", "the ministry's spokesman": the body, if it can be told. */
+    private static Optional<Resolved> spokenFor(Description described, Scene scene, Span source) {
+        List<String> modifiers = described.modifiers();
+        String noun =
+                modifiers.isEmpty() ? null : modifiers.get(modifiers.size() - 1).toLowerCase(Locale.ROOT);
+        Entity body = noun == null ? null : bodyCalled(noun, scene, source.start());
+        return body == null
+                ? Optional.empty()
+                : Optional.of(Resolved.one(body, Resolution.ROLE, "speaks-for-described-body", 0.7));
+    }
+
+    /** @return null if the noun calls no body, or none that can be told from others */
+    static @Nullable Entity bodyCalled(String noun, Scene scene, int at) {
+        return body(noun, List.of(), scene, at);
+    }
+
+    private static @Nullable Entity body(String noun, List<String> modifiers, Scene scene, int at) {
+        Set<String> fitting = KINDS.get(noun);
+        if (fitting == null) {
+            return null;
+        }
+        Map<Entity, Double> scores = new LinkedHashMap<>();
+        for (EntityMention mention : scene.entities().mentionsBefore(at)) {
+            int apart = scene.paragraphsBetween(mention.span().end(), at);
+            if (apart > FARTHEST && !scores.isEmpty()) {
+                break;
+            }
+            if (mention.entity().type() == EntityType.ORGANIZATION
+                    && mention.mention().kind() == MentionKind.NAME) {
+                double kind = kind(mention.entity(), noun, fitting, modifiers, scene);
+                if (kind > 0) {
+                    double score = kind - apart - (at - mention.span().end()) / 800.0;
+                    scores.merge(mention.entity(), score, Math::max);
+                }
+            }
+        }
+        scores.replaceAll((entity, score) -> {
+            Span spoke = scene.lastSourceOf(entity, at);
+            int apart = spoke == null ? FARTHEST : scene.paragraphsBetween(spoke.end(), at);
+            return apart <= 1 ? score + 2 - apart : score;
+        });
+        return leader(scores);
+    }
+
+    private static @Nullable Entity leader(Map<Entity, Double> scores) {
+        Entity best = null;
+        double highest = Double.NEGATIVE_INFINITY;
+        double second = Double.NEGATIVE_INFINITY;
+        for (Map.Entry<Entity, Double> entry : scores.entrySet()) {
+            if (entry.getValue() > highest) {
+                second = highest;
+                highest = entry.getValue();
+                best = entry.getKey();
+            } else {
+                second = Math.max(second, entry.getValue());
+            }
+        }
+        return highest - second > 0.3 ? best : null;
+    }
+
+    /** How well the noun fits the body: 0 if not at all. */
+    private static double kind(Entity body, String noun, Set<String> fitting, List<String> modifiers, Scene scene) {
+        Set<String> names = new HashSet<>();
+        names.addAll(Arrays.asList(body.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+        body.aliases()
+                .forEach(a ->
+                        names.addAll(Arrays.asList(a.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))));
+        Introduction introduction = scene.introductionOf(body);
+        boolean named = fitting.stream().anyMatch(names::contains);
+        boolean open = fitting.contains(ANY);
+        double kind = named ? 3 : 0;
+        if (open) {
+            boolean other = !named && PUBLIC.stream().anyMatch(names::contains);
+            kind = other ? 0 : named ? 2 : 1.5;
+        }
+        if (kind < 3 && introduction.hasAny(Set.of(noun))) {
+            kind = Math.max(kind, open ? 1.5 : 0) + 1.5;
+        }
+        long alike = modifiers.stream().filter(introduction::hasAlike).count();
+        return kind == 0 ? 0 : kind + 1.5 * alike;
+    }
+}

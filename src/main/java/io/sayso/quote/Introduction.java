@@ -1,0 +1,119 @@
+package io.sayso.quote;
+
+import io.sayso.entity.Entity;
+import io.sayso.entity.EntityMention;
+import io.sayso.entity.Mention;
+import io.sayso.entity.MentionKind;
+import io.sayso.tagger.EntityType;
+import io.sayso.text.Span;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a text introduces somebody: the words around the first mention by the fullest name, up to the sentence's ends or to
+ * somebody else's name. Where the mention opens its sentence, "a student" in the sentence before may be the same person.
+ */
+final class Introduction {
+
+    private static final int FARTHEST = 90;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
+
+    private final Set<String> words = new HashSet<>();
+    private final String text;
+    private final Span span;
+    private final Span named;
+    private final List<EntityMention> names;
+
+    private Introduction(Span span, Span named, String text, List<EntityMention> names) {
+        this.span = span;
+        this.named = named;
+        this.text = text;
+        this.names = names;
+        words.addAll(words(span.of(text)));
+    }
+
+    static Introduction of(Entity entity, Scene scene) {
+        Span named = entity.mentions().stream()
+                .filter(m -> m.kind() == MentionKind.NAME)
+                .max(Comparator.comparingInt((Mention m) -> Math.min(m.text().split("\\s+").length, 2))
+                        .thenComparing(m -> -m.span().start()))
+                .map(Mention::span)
+                .orElse(entity.mentions().get(0).span());
+        String text = scene.text();
+        int begin = scene.sentences().startOf(named.start());
+        int start = Math.max(begin, named.start() - FARTHEST);
+        int end = Math.min(scene.sentences().endOf(named.end()), named.end() + FARTHEST);
+        EntityType type = entity.type();
+        for (EntityMention other : scene.entities().mentionsIn(new Span(start, end))) {
+            boolean rival = other.entity() != entity
+                    && other.entity().type() == type
+                    && other.mention().kind() == MentionKind.NAME;
+            if (rival && other.span().end() <= named.start()) {
+                start = Math.max(start, other.span().end());
+            } else if (rival && other.span().start() >= named.end()) {
+                end = Math.min(end, other.span().start());
+            }
+        }
+        Span span = new Span(start, end);
+        Introduction found =
+                new Introduction(span, named, text, scene.entities().mentionsIn(span));
+        if (type == EntityType.PERSON
+                && start == begin
+                && text.substring(start, named.start()).length() < 40) {
+            found.addSentenceBefore(begin, scene);
+        }
+        return found;
+    }
+
+    /** Only if that sentence names no other person. */
+    private void addSentenceBefore(int begin, Scene scene) {
+        Span before = scene.sentences().before(begin);
+        boolean named = scene.entities().mentionsIn(before).stream().anyMatch(SourceNames::isPerson);
+        if (!named && before.length() > 0) {
+            String first = before.of(scene.text());
+            words.addAll(words(first.length() > 2 * FARTHEST ? first.substring(0, 2 * FARTHEST) : first));
+        }
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+"))
+                .filter(w -> w.length() > 1)
+                .toList();
+    }
+
+    boolean hasAny(Set<String> nouns) {
+        return nouns.stream().anyMatch(words::contains);
+    }
+
+    /** Whether it has the word, or one that begins alike, as "Norway" does for "Norwegian". */
+    boolean hasAlike(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return words.contains(lower)
+                || lower.length() > 4
+                        && words.stream().anyMatch(w -> w.length() > 4 && w.startsWith(lower.substring(0, 4)));
+    }
+
+    /** Whether it names the entity. */
+    boolean names(Entity entity) {
+        return names.stream().anyMatch(n -> n.entity() == entity);
+    }
+
+    /** How many characters part the name from the nearest of the nouns; the largest number there is if it has none. */
+    int distance(Set<String> nouns) {
+        int least = Integer.MAX_VALUE;
+        Matcher word = WORD.matcher(text).region(span.start(), span.end());
+        while (word.find()) {
+            if (nouns.contains(word.group().toLowerCase(Locale.ROOT))) {
+                int apart = word.start() >= named.end() ? word.start() - named.end() : named.start() - word.end();
+                least = Math.min(least, Math.abs(apart));
+            }
+        }
+        return least;
+    }
+}

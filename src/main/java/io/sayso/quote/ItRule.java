@@ -1,0 +1,88 @@
+package io.sayso.quote;
+
+import io.sayso.entity.Entity;
+import io.sayso.entity.EntityMention;
+import io.sayso.tagger.EntityType;
+import io.sayso.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "It said": the body or country that begins the sentence or the one before, else the one that spoke last. After words of
+ * which nobody is the speaker ("the report said ... It said") it is nobody.
+ */
+final class ItRule implements SpeakerRule {
+
+    private static final int SUBJECT = 12;
+    private static final Pattern NOUN = Pattern.compile("The ([\\p{Ll}-]+)(?= )");
+
+    @Override
+    public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
+        Span source = quote.source();
+        if (source == null
+                || !source.of(scene.text()).strip().toLowerCase(Locale.ROOT).equals("it")) {
+            return Optional.empty();
+        }
+        Resolved subject = subject(source, scene);
+        return Optional.of(subject.entities().isEmpty() ? last(quote, scene, source) : subject);
+    }
+
+    /** Who spoke last, unless that is nobody that the article names. */
+    private static Resolved last(FoundQuote quote, Scene scene, Span pronoun) {
+        for (Scene.Spoken before : scene.latest(quote, 1)) {
+            List<Entity> by = before.by().entities();
+            boolean near = scene.paragraphsBetween(before.quote().extent().start(), pronoun.start()) <= 1;
+            if (near && by.size() == 1 && isBody(by.get(0))) {
+                return Resolved.one(by.get(0), Resolution.PRONOUN, "pronoun-for-last-body", 0.75);
+            }
+        }
+        return Resolved.NOBODY;
+    }
+
+    /** The body at the head of the same sentence ("ESB said crews were out, but it cautioned") or of the one before. */
+    private static Resolved subject(Span pronoun, Scene scene) {
+        int begin = scene.sentences().startOf(pronoun.start());
+        Span before = scene.sentences().before(begin);
+        for (Span place : List.of(new Span(begin, Math.max(begin, pronoun.start())), before)) {
+            Entity named = named(place, scene);
+            Entity body = named == null ? described(place, scene) : named;
+            if (body != null && scene.paragraphsBetween(place.start(), pronoun.start()) <= 1) {
+                return Resolved.one(body, Resolution.PRONOUN, "pronoun-for-subject-body", 0.7);
+            }
+        }
+        return Resolved.NOBODY;
+    }
+
+    private static @Nullable Entity named(Span place, Scene scene) {
+        for (EntityMention mention : scene.entities().mentionsIn(place)) {
+            if (isBody(mention.entity())
+                    && mention.span().start() - place.start() <= SUBJECT
+                    && !Prepositions.endsWithOne(scene.text(), mention.span().start())
+                    && !scene.isQuoted(mention.span())
+                    && !isPossessive(scene.text(), mention.span().end())) {
+                return mention.entity();
+            }
+        }
+        return null;
+    }
+
+    /** "The union denies it." */
+    private static @Nullable Entity described(Span place, Scene scene) {
+        Matcher noun = NOUN.matcher(scene.text()).region(place.start(), place.end());
+        return noun.lookingAt() && DescribedBodyRule.calls(noun.group(1))
+                ? DescribedBodyRule.bodyCalled(noun.group(1), scene, place.start())
+                : null;
+    }
+
+    private static boolean isPossessive(String text, int end) {
+        return text.startsWith("'s", end) || text.startsWith("’s", end);
+    }
+
+    private static boolean isBody(Entity entity) {
+        return entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.LOCATION;
+    }
+}

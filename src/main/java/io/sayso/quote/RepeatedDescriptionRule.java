@@ -1,0 +1,44 @@
+package io.sayso.quote;
+
+import io.sayso.text.Span;
+import java.util.Optional;
+
+/**
+ * "The witness" after "a witness": whoever that was, and nobody if nobody was named, so that the later rules take no other
+ * for the same; "the spokeswoman" after "a spokeswoman for Acme" is Acme.
+ */
+final class RepeatedDescriptionRule implements SpeakerRule {
+
+    private static final int LATEST = 3;
+    private static final int FARTHEST = 3;
+
+    @Override
+    public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
+        Span source = quote.source();
+        Description described = source == null ? null : Description.of(scene.text(), source);
+        if (source == null || described == null || !described.article().equals("the")) {
+            return Optional.empty();
+        }
+        if (!described.modifiers().isEmpty() || described.isPlural()) {
+            return Optional.empty();
+        }
+        for (Scene.Spoken before : scene.latest(quote, LATEST)) {
+            Span earlier = before.quote().source();
+            if (earlier != null && scene.paragraphsBetween(earlier.end(), source.start()) <= FARTHEST) {
+                Description other = Description.of(scene.text(), earlier);
+                boolean same = other != null
+                        && other.noun().equals(described.noun())
+                        && !other.isPointing()
+                        && before.by().how() != Resolution.NAME;
+                if (same) {
+                    return Optional.of(
+                            before.by().entities().isEmpty()
+                                    ? Resolved.NOBODY
+                                    : new Resolved(
+                                            before.by().entities(), Resolution.ROLE, "description-repeated", 0.75));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

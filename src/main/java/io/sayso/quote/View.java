@@ -1,0 +1,162 @@
+package io.sayso.quote;
+
+import io.sayso.entity.Entity;
+import io.sayso.entity.EntityMention;
+import io.sayso.entity.MentionKind;
+import io.sayso.entity.PronounGender;
+import io.sayso.tagger.EntityType;
+import io.sayso.text.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much each entity is in view at a place of the text. Who spoke last is in view, then who was named or meant by a
+ * pronoun last, and a sentence's first name more than its others (recency and the preference for subjects are Lappin and
+ * Leass's, 1994).
+ */
+final class View {
+
+    /** Beyond this many paragraphs back, or this many characters, an entity is out of view. */
+    private static final int FARTHEST = 4;
+
+    private static final int FARTHEST_CHARACTERS = 4000;
+    private static final double CLEAR = 1;
+    private static final Pattern SUBJECT_BEFORE = Pattern.compile("(?i)^(?:he|she|it|they|we|i|you)\\b");
+
+    // Found by hand on the articles of src/test/resources/io/sayso/speakers and on GUM's; one paragraph is the unit.
+    private static final double SPOKE = 1.5;
+    private static final double SUBJECT = 1;
+    private static final double MEANT = 1;
+    private static final double COMPLEMENT = 0.5;
+    private static final double PARAGRAPH = 1;
+    private static final double UNTOLD = 0.3;
+    private static final double CHARACTERS = 400;
+
+    private final Scene scene;
+    private final List<Span> own;
+    private final int at;
+    private final Map<Entity, Double> scores = new LinkedHashMap<>();
+
+    /**
+     * @param own contents of the quote whose speaker is looked for: who is named there does not speak
+     * @param at where the pronoun or description stands
+     */
+    View(Scene scene, List<Span> own, int at, Predicate<Entity> fits) {
+        this.scene = scene;
+        this.own = own;
+        this.at = at;
+        for (EntityMention mention : scene.entities().mentionsBefore(at)) {
+            if (isOut(mention.span())) {
+                break;
+            }
+            if (mention.mention().kind() != MentionKind.PRONOUN && fits.test(mention.entity())) {
+                add(mention.entity(), mention.span(), score(mention.span()));
+            }
+        }
+        List<PronounChain.Link> links = scene.pronouns(at);
+        for (int i = links.size() - 1; i >= 0 && !isOut(links.get(i).span()); i--) {
+            PronounChain.Link link = links.get(i);
+            if (fits.test(link.person())) {
+                add(link.person(), link.span(), distance(link.span()) + MEANT);
+            }
+        }
+        scores.replaceAll(this::withSpeech);
+        scores.replaceAll((entity, score) -> isUntold(entity) ? score - UNTOLD : score);
+    }
+
+    /** Of two people in view the pronoun is rather hers of whom the text tells that it fits. */
+    private boolean isUntold(Entity entity) {
+        return entity.type() == EntityType.PERSON && scene.genderOf(entity) == PronounGender.UNKNOWN;
+    }
+
+    /** The people in view whose gender fits. */
+    static View of(Scene scene, Span pronoun, PronounGender gender) {
+        return new View(
+                scene,
+                List.of(),
+                pronoun.start(),
+                e -> e.type() == EntityType.PERSON && scene.genderOf(e).agreesWith(gender));
+    }
+
+    private boolean isOut(Span span) {
+        return at - span.end() > FARTHEST_CHARACTERS || scene.paragraphsBetween(span.end(), at) > FARTHEST;
+    }
+
+    private void add(Entity entity, Span span, double score) {
+        if (own.stream().noneMatch(c -> c.contains(span))) {
+            scores.merge(entity, score, Math::max);
+        }
+    }
+
+    private double withSpeech(Entity entity, double score) {
+        Span source = scene.lastSourceOf(entity, at);
+        return source == null ? score : Math.max(score, distance(source) + SPOKE);
+    }
+
+    private double score(Span span) {
+        double score = distance(span);
+        String text = scene.text();
+        if (scene.isQuoted(span) && !scene.isQuoted(new Span(at, at))) {
+            score -= 2;
+        }
+        if (beginsSentence(span)) {
+            score += SUBJECT;
+        } else if (Prepositions.endsWithOne(text, span.start())) {
+            score -= COMPLEMENT;
+        }
+        if (text.startsWith("’s", span.end()) || text.startsWith("'s", span.end())) {
+            score -= 1;
+        }
+        return score;
+    }
+
+    private double distance(Span from) {
+        return -PARAGRAPH * scene.paragraphsBetween(from.end(), at) - (at - from.end()) / CHARACTERS;
+    }
+
+    private boolean beginsSentence(Span mention) {
+        int start = scene.sentences().startOf(mention.start());
+        if (start >= mention.start()) {
+            return true;
+        }
+        String before = scene.text().substring(start, mention.start());
+        return before.chars().filter(c -> c == ' ').count() <= 4
+                && !SUBJECT_BEFORE.matcher(before).find();
+    }
+
+    /** @return null if nobody that fits is in view */
+    @Nullable
+    Entity first() {
+        Entity best = null;
+        for (Map.Entry<Entity, Double> entry : scores.entrySet()) {
+            if (best == null || entry.getValue() > score(best)) {
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+
+    private double score(Entity entity) {
+        return scores.getOrDefault(entity, Double.NEGATIVE_INFINITY);
+    }
+
+    /** How far the one most in view is ahead of the next; infinite if nobody else is in view. */
+    double lead() {
+        Entity best = first();
+        double second = Double.NEGATIVE_INFINITY;
+        for (Map.Entry<Entity, Double> entry : scores.entrySet()) {
+            if (entry.getKey() != best) {
+                second = Math.max(second, entry.getValue());
+            }
+        }
+        return best == null ? 0 : score(best) - second;
+    }
+
+    boolean isClear() {
+        return lead() > CLEAR;
+    }
+}

@@ -1,0 +1,171 @@
+package io.sayso.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sayso.entity.EntityFinder;
+import io.sayso.entity.MarkedText;
+import io.sayso.tagger.Attribution;
+import io.sayso.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who the words of a source are. Attributions are marked as "{source|cue|content}". */
+class SourcesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norwegian Foreign Minister Ola Brekke | Ola Brekke",
+                "Brekke's spokesman | -",
+                "Liv Aune, a spokeswoman for Quill Motors | Liv Aune",
+                "Brekke campaign manager Liv Aune | Liv Aune",
+                "A spokesman for Brae Tubes | Brae Tubes",
+                "a friend of Liv Aune | -",
+                "The Norwegian minister | Ola Brekke",
+                "Quill Motors workers | -",
+                "the Brekke campaign | -",
+                "Quill Motors spokespeople | Quill Motors",
+                "Liv Aune herself | Liv Aune",
+                "Oslo | Oslo",
+                "Ola Brekke and Liv Aune | Ola Brekke & Liv Aune",
+                "Quill Motors and Brae Tubes | Quill Motors & Brae Tubes",
+                "the poll | -",
+            })
+    void aSourceIsWhoHeadsIt(String source, String speakers) {
+        String marked = source.replace("Ola Brekke", "[PERSON Ola Brekke]")
+                .replace("Liv Aune", "[PERSON Liv Aune]")
+                .replaceAll("(?<!Ola )Brekke(?!])", "[PERSON Brekke]")
+                .replace("Norwegian", "[NORP Norwegian]")
+                .replace("Quill Motors", "[ORGANIZATION Quill Motors]")
+                .replace("Brae Tubes", "[ORGANIZATION Brae Tubes]")
+                .replace("Oslo", "[LOCATION Oslo]");
+        assertThat(speakers(
+                        "[NORP Norwegian] Foreign Minister [PERSON Ola Brekke] met [PERSON Liv Aune] of [ORGANIZATION Quill"
+                                + " Motors].\n\n{" + marked + "|said|the plant would close}."))
+                .containsExactly(speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the glaciologist | Ines Huaman",
+                "the institute | Quispe Institute",
+                "The institute's glaciologist | Ines Huaman",
+                "the farmer | Gerald Pike",
+                "The police | -",
+                "the minister | -",
+                "A farmer | -",
+                "farmers | -",
+                "the deal | -",
+            })
+    void aDescriptionIsWhoWasIntroducedSo(String source, String speaker) {
+        assertThat(speakers(
+                        "[PERSON Ines Huaman], a glaciologist at the [ORGANIZATION Quispe Institute], walked up the ice with"
+                                + " farmer [PERSON Gerald Pike], who heard of the deal.\n\n{"
+                                + source
+                                + "|said|the snow was dark}."))
+                .containsExactly(speaker);
+    }
+
+    @Test
+    void aWitnessThatNobodyNamedStaysUnnamed() {
+        assertThat(
+                        speakers(
+                                "[PERSON Ada Brook], a witness to the flood, left. {Another witness|said|the river was high}. {The witness|added|it was cold}."))
+                .containsExactly("-", "-");
+    }
+
+    @Test
+    void whoIsTheNameBeforeIt() {
+        assertThat(speakers("[PERSON Tom Varga] met [PERSON Ada Brook], {who|said|the river was high}."))
+                .containsExactly("Ada Brook");
+    }
+
+    @Test
+    void theWriterIsNobodyAndTheAnswerIsTheOnesWhoSpokeBefore() {
+        assertThat(
+                        speakers(
+                                "“Sit down,” {[PERSON Ada Brook]|says|“Sit down,”}.\n\n“Why?” {I|ask|“Why?”}.\n\n“It is a long story to tell.”"))
+                .containsExactly("Ada Brook", "-", "Ada Brook");
+    }
+
+    @Test
+    void twoWhoSpeakInTurnAreHeardInTurn() {
+        assertThat(
+                        speakers(
+                                "“You lied to all of us,” {[PERSON Tom Varga]|said|“You lied to all of us,”}.\n\n“Never,” {[PERSON Ada Brook]|replied|“Never,”}.\n\n“You lied to us twice.”\n\n“You can count, it seems.”"))
+                .containsExactly("Tom Varga", "Ada Brook", "Tom Varga", "Ada Brook");
+    }
+
+    @Test
+    void itIsTheBodyThatBeginsTheSentenceBefore() {
+        assertThat(
+                        speakers(
+                                "{[ORGANIZATION Brae Tubes]|said|work would stop}. The [ORGANIZATION Metal Union] met on Monday. {It|said|nobody was told}."))
+                .containsExactly("Brae Tubes", "Metal Union");
+    }
+
+    @Test
+    void theyAreThePairOfTheSentenceBefore() {
+        assertThat(speakers("[PERSON Ada Brook] and [PERSON Tom Varga] left for Perth. {They|say|the data is sound}."))
+                .containsExactly("Ada Brook & Tom Varga");
+    }
+
+    @Test
+    void pronounsInBetweenKeepSomebodyInView() {
+        assertThat(speakers(
+                        "[PERSON Robert Hale] was a friend of [PERSON Thomas Varga]. He studied law. He met [PERSON William Aune] there."
+                                + " {He|said|the law was an ass}."))
+                .containsExactly("Robert Hale");
+    }
+
+    /** Speakers of each quote, several joined with "&", nobody as "-". */
+    private static List<String> speakers(String marked) {
+        StringBuilder text = new StringBuilder();
+        List<String[]> parts = new ArrayList<>();
+        int from = 0;
+        for (int open = marked.indexOf('{'); open >= 0; open = marked.indexOf('{', from)) {
+            int close = marked.indexOf('}', open);
+            String[] part = marked.substring(open + 1, close).split("\\|");
+            boolean quoted = "“‘".indexOf(part[2].charAt(0)) >= 0;
+            text.append(marked, from, open).append(part[0]).append(' ').append(part[1]);
+            text.append(quoted ? "" : " " + part[2]);
+            parts.add(part);
+            from = close + 1;
+        }
+        MarkedText article = MarkedText.of(text.append(marked.substring(from)).toString());
+        List<Attribution> attributions = new ArrayList<>();
+        int at = 0;
+        for (String[] part : parts) {
+            String source = part[0].replaceAll("\\[\\w+ ([^\\]]+)\\]", "$1");
+            int start = article.text().indexOf(source + " " + part[1], at);
+            Span cue = new Span(start + source.length() + 1, start + source.length() + 1 + part[1].length());
+            int quoted = article.text().lastIndexOf(part[2], start);
+            int content = quoted >= 0 && "“‘".indexOf(part[2].charAt(0)) >= 0
+                    ? quoted
+                    : article.text().indexOf(part[2], start);
+            content = content < 0 ? cue.end() + 1 : content;
+            int end = Math.min(article.text().length(), content + part[2].length());
+            attributions.add(new Attribution(
+                    List.of(new Span(content, end)), cue, new Span(start, start + source.length()), 0.9));
+            at = cue.end();
+        }
+        return new QuoteFinder()
+                        .find(
+                                article.article(),
+                                attributions,
+                                new EntityFinder().find(article.article(), article.names()))
+                        .stream()
+                        .map(q -> q.speakers().isEmpty()
+                                ? "-"
+                                : String.join(
+                                        " & ",
+                                        q.speakers().stream().map(Speaker::name).toList()))
+                        .toList();
+    }
+}
