@@ -17,19 +17,31 @@ import java.util.stream.Stream;
 public final class ArticleExtractor implements Extractor {
 
     /** Raised with every change of the model or the rules that changes what is found. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private final SpeechTagger tagger;
     private final EntityFinder entityFinder = new EntityFinder();
-    private final QuoteFinder quoteFinder = new QuoteFinder();
+    private final QuoteFinder quoteFinder;
 
-    public ArticleExtractor(SpeechTagger tagger) {
+    public ArticleExtractor(SpeechTagger tagger, QuoteFinder quoteFinder) {
         this.tagger = tagger;
+        this.quoteFinder = quoteFinder;
     }
 
-    /** With the model that lies on the class path; loading it takes some 100 ms. */
+    /**
+     * With the model that lies on the class path; loading it takes some 100 ms.
+     *
+     * @param minConfidence quotes below it are left out; 0 to 1
+     * @throws IllegalArgumentException if it is less than 0 or more than 1
+     */
+    public static ArticleExtractor withDefaultModel(double minConfidence) {
+        QuoteFinder quoteFinder = new QuoteFinder(minConfidence);
+        return new ArticleExtractor(OnnxSpeechTagger.load(), quoteFinder);
+    }
+
+    /** The same with the least confidence that was best on the articles kept apart for it. */
     public static ArticleExtractor withDefaultModel() {
-        return new ArticleExtractor(OnnxSpeechTagger.load());
+        return withDefaultModel(QuoteFinder.defaultMinConfidence());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.sayso.extract;
 
 import io.sayso.entity.Entity;
 import io.sayso.entity.Mention;
+import io.sayso.quote.Act;
 import io.sayso.quote.Quote;
 import io.sayso.text.Span;
 import java.util.HashMap;
@@ -15,16 +16,18 @@ import java.util.TreeMap;
  */
 public final class EntityCounts {
 
-    private final Map<String, Integer> quotes = new HashMap<>();
+    private final Map<String, Integer> statements = new HashMap<>();
+    private final Map<String, Integer> thoughts = new HashMap<>();
     /** Contents by their start, those that touch or overlap put together. */
     private final TreeMap<Integer, Integer> contents = new TreeMap<>();
 
     public EntityCounts(List<Quote> quotes) {
         for (Quote quote : quotes) {
+            Map<String, Integer> counts = quote.act() == Act.THOUGHT ? thoughts : statements;
             quote.speakers().stream()
                     .map(s -> s.entityId())
                     .distinct()
-                    .forEach(id -> this.quotes.merge(id, 1, Integer::sum));
+                    .forEach(id -> counts.merge(id, 1, Integer::sum));
         }
         quotes.stream().flatMap(q -> q.contents().stream()).sorted().forEach(this::add);
     }
@@ -35,9 +38,14 @@ public final class EntityCounts {
         contents.merge(joined ? before.getKey() : content.start(), content.end(), Math::max);
     }
 
-    /** How many quotes the entity said, alone or with others. */
-    public int quotes(Entity entity) {
-        return quotes.getOrDefault(entity.id(), 0);
+    /** How many quotes the entity said, wrote or told, alone or with others. */
+    public int statements(Entity entity) {
+        return statements.getOrDefault(entity.id(), 0);
+    }
+
+    /** How many quotes say what the entity thinks, alone or with others. */
+    public int thoughts(Entity entity) {
+        return thoughts.getOrDefault(entity.id(), 0);
     }
 
     /** Whether the mention stands in a quote's content. */

@@ -2,6 +2,7 @@ package io.sayso.extract;
 
 import io.sayso.article.Article;
 import io.sayso.entity.Entity;
+import io.sayso.quote.Act;
 import io.sayso.quote.Quote;
 import java.util.List;
 
@@ -11,5 +12,15 @@ public record Extraction(Article article, List<Quote> quotes, List<Entity> entit
     public Extraction {
         quotes = List.copyOf(quotes);
         entities = List.copyOf(entities);
+    }
+
+    /** The quotes that their sources say, write, tell or show. */
+    public List<Quote> statements() {
+        return quotes.stream().filter(q -> q.act() == Act.STATEMENT).toList();
+    }
+
+    /** The quotes that their sources only think. */
+    public List<Quote> thoughts() {
+        return quotes.stream().filter(q -> q.act() == Act.THOUGHT).toList();
     }
 }

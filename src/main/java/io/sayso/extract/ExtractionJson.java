@@ -10,6 +10,7 @@ import io.sayso.quote.Quote;
 import io.sayso.text.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An extraction as the JSON object that {@code extract} prints, one line an article. */
@@ -18,6 +19,16 @@ public final class ExtractionJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final ObjectMapper mapper = new ObjectMapper();
+    private final boolean evidence;
+
+    public ExtractionJson() {
+        this(false);
+    }
+
+    /** @param evidence whether to tell of each quote what its confidence was worked out from, for calibrate.py */
+    public ExtractionJson(boolean evidence) {
+        this.evidence = evidence;
+    }
 
     /** @param doc what to call the article, usually its file's name without the ending */
     public String line(String doc, Extraction extraction) {
@@ -51,10 +62,11 @@ public final class ExtractionJson {
         return node;
     }
 
-    private static ObjectNode quote(Quote quote, String text) {
+    private ObjectNode quote(Quote quote, String text) {
         ObjectNode node = NODES.objectNode()
                 .put("id", quote.id())
-                .put("kind", quote.kind().label());
+                .put("kind", quote.kind().label())
+                .put("act", quote.act().label());
         node.set("contents", spans(quote.contents(), text));
         node.set("cue", span(quote.cue(), text));
         node.put("cueLemma", quote.cueLemma());
@@ -65,9 +77,14 @@ public final class ExtractionJson {
         node.put("resolvedBy", quote.resolvedBy().label())
                 .put("rule", quote.rule())
                 .put("confidence", quote.confidence())
+                .put("speakerConfidence", quote.speakerConfidence())
                 .put("parentId", quote.parentId())
                 .put("paragraph", quote.paragraph())
                 .put("context", quote.context().of(text));
+        if (evidence) {
+            ObjectNode features = node.putObject("features");
+            new TreeMap<>(quote.features()).forEach(features::put);
+        }
         return node;
     }
 
@@ -85,7 +102,8 @@ public final class ExtractionJson {
         int inQuotes = counts.mentionsInQuotes(entity);
         node.put("salience", entity.salience())
                 .put("countryCode", entity.countryCode())
-                .put("quoteCount", counts.quotes(entity))
+                .put("quoteCount", counts.statements(entity))
+                .put("thoughtCount", counts.thoughts(entity))
                 .put("mentionsInQuotes", inQuotes)
                 .put("mentionsOutsideQuotes", entity.mentions().size() - inQuotes);
         ArrayNode candidates = node.putArray("candidates");

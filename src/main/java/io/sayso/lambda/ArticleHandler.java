@@ -29,7 +29,7 @@ public final class ArticleHandler implements RequestStreamHandler {
     private final ChangeRunner runner;
     private final JsonLog log;
 
-    /** For Lambda. The settings are environment variables: TABLE_NAME, MAX_OBJECT_BYTES and the AWS SDK's own. */
+    /** For Lambda. The settings are environment variables: TABLE_NAME, MAX_OBJECT_BYTES, MIN_CONFIDENCE and the AWS SDK's own. */
     @SuppressWarnings("SystemOut") // Lambda's log is the standard output
     public ArticleHandler() {
         this(Wiring.processor(System.getenv()), JsonLog.to(System.out, InstantSource.system()));

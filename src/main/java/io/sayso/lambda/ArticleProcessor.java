@@ -61,7 +61,8 @@ public final class ArticleProcessor {
         Processed.Counts counts = new Processed.Counts(
                 article.format(),
                 article.text().length(),
-                extraction.quotes().size(),
+                extraction.statements().size(),
+                extraction.thoughts().size(),
                 extraction.entities().size());
         return new Processed(version, outcome, counts, steps.millis());
     }

@@ -1,6 +1,7 @@
 package io.sayso.lambda;
 
 import io.sayso.article.ArticleReader;
+import io.sayso.quote.QuoteFinder;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -9,10 +10,11 @@ import java.util.stream.Stream;
  *
  * @param tableName of the DynamoDB table
  * @param maxObjectBytes of an object, as it is stored and once unpacked
+ * @param minConfidence quotes below it are left out; 0 to 1
  * @param hasEndpoint whether the AWS SDK was told an endpoint, such as that of moto's server: such servers know
  *     buckets by the path, not by the host's name
  */
-record FunctionConfig(String tableName, int maxObjectBytes, boolean hasEndpoint) {
+record FunctionConfig(String tableName, int maxObjectBytes, double minConfidence, boolean hasEndpoint) {
 
     static final int DEFAULT_MAX_OBJECT_BYTES = ArticleReader.DEFAULT_MAX_BYTES;
 
@@ -25,7 +27,7 @@ record FunctionConfig(String tableName, int maxObjectBytes, boolean hasEndpoint)
         }
         boolean endpoint = Stream.of("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL")
                 .anyMatch(name -> !environment.getOrDefault(name, "").isBlank());
-        return new FunctionConfig(table, maxObjectBytes(environment), endpoint);
+        return new FunctionConfig(table, maxObjectBytes(environment), minConfidence(environment), endpoint);
     }
 
     private static int maxObjectBytes(Map<String, String> environment) {
@@ -44,5 +46,23 @@ record FunctionConfig(String tableName, int maxObjectBytes, boolean hasEndpoint)
                     + Integer.MAX_VALUE + ", but was \"" + text + "\"");
         }
         return bytes;
+    }
+
+    private static double minConfidence(Map<String, String> environment) {
+        String text = environment.getOrDefault("MIN_CONFIDENCE", "");
+        if (text.isBlank()) {
+            return QuoteFinder.defaultMinConfidence();
+        }
+        double confidence;
+        try {
+            confidence = Double.parseDouble(text.strip());
+        } catch (NumberFormatException e) {
+            confidence = Double.NaN;
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException(
+                    "environment variable MIN_CONFIDENCE must be a number from 0 to 1, but was \"" + text + "\"");
+        }
+        return confidence;
     }
 }

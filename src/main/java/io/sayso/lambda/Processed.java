@@ -24,8 +24,9 @@ public record Processed(
     /**
      * @param format what the article was read as
      * @param length of its text, in UTF-16 code units
+     * @param quotes that are statements
      */
-    public record Counts(String format, int length, int quotes, int entities) {}
+    public record Counts(String format, int length, int quotes, int thoughts, int entities) {}
 
     /** {@code "stored"}, {@code "removed"}, {@code "unchanged"}, {@code "stale"} or {@code "gone"}. */
     public String label() {
@@ -39,6 +40,7 @@ public record Processed(
             node.put("format", found.format())
                     .put("length", found.length())
                     .put("quotes", found.quotes())
+                    .put("thoughts", found.thoughts())
                     .put("entities", found.entities());
         }
         ObjectNode steps = node.putObject("ms");

@@ -24,7 +24,7 @@ final class Wiring {
         return new ArticleProcessor(
                 new S3ObjectSource(s3(config), config.maxObjectBytes()),
                 new ArticleReader(config.maxObjectBytes())::read,
-                extractor(),
+                extractor(config),
                 new DynamoDbArticleStore(dynamoDb(), config.tableName()));
     }
 
@@ -45,7 +45,7 @@ final class Wiring {
                 .build();
     }
 
-    private static Extractor extractor() {
-        return ArticleExtractor.withDefaultModel();
+    private static Extractor extractor(FunctionConfig config) {
+        return ArticleExtractor.withDefaultModel(config.minConfidence());
     }
 }

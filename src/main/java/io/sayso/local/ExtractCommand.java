@@ -3,6 +3,7 @@ package io.sayso.local;
 import io.sayso.article.ArticleReader;
 import io.sayso.article.RawObject;
 import io.sayso.article.UnreadableArticleException;
+import io.sayso.extract.Extraction;
 import io.sayso.extract.ExtractionJson;
 import io.sayso.extract.Extractor;
 import java.io.IOException;
@@ -13,10 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,9 +30,8 @@ import picocli.CommandLine.Spec;
         description = "Print what is found in each article as JSON, one line an article. Errors go to stderr.")
 final class ExtractCommand implements Callable<Integer> {
 
-    private final Supplier<Extractor> extractors;
+    private final DoubleFunction<Extractor> extractors;
     private final ArticleReader reader = new ArticleReader();
-    private final ExtractionJson json = new ExtractionJson();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -38,13 +39,19 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "DIR|FILE", description = "Articles, and folders of articles.")
     private List<Path> paths = List.of();
 
+    @Mixin
+    private final ConfidenceOption minConfidence = new ConfidenceOption();
+
+    @Option(names = "--evidence", description = "Tell of each quote also what its confidence was worked out from.")
+    private boolean evidence;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help and exit.")
     private boolean help;
 
-    ExtractCommand(Supplier<Extractor> extractors) {
+    ExtractCommand(DoubleFunction<Extractor> extractors) {
         this.extractors = extractors;
     }
 
@@ -53,6 +60,8 @@ final class ExtractCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec, "picocli sets it");
         PrintWriter stdout = command.commandLine().getOut();
         PrintWriter stderr = command.commandLine().getErr();
+        double least = minConfidence.value(command);
+        ExtractionJson json = new ExtractionJson(evidence);
         List<String> errors = new ArrayList<>();
         List<Path> files = files(errors);
         errors.forEach(error -> stderr.println("sayso: " + error));
@@ -60,10 +69,10 @@ final class ExtractCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             return ExitCode.SOFTWARE;
         }
-        Extractor extractor = extractors.get();
+        Extractor extractor = extractors.apply(least);
         for (Path file : files) {
             try {
-                stdout.print(line(file, extractor));
+                stdout.print(json.line(docName(file), extraction(file, extractor)));
                 stdout.print('\n');
                 stdout.flush();
             } catch (UnreadableArticleException e) {
@@ -96,7 +105,7 @@ final class ExtractCommand implements Callable<Integer> {
         return files;
     }
 
-    private String line(Path file, Extractor extractor) throws UnreadableArticleException {
+    private Extraction extraction(Path file, Extractor extractor) throws UnreadableArticleException {
         byte[] bytes = ArticleFiles.bytes(file.toString(), file, ArticleReader.DEFAULT_MAX_BYTES);
         RawObject object = new RawObject(
                 file.toString(),
@@ -106,7 +115,7 @@ final class ExtractCommand implements Callable<Integer> {
                 file.toFile().lastModified() == 0
                         ? null
                         : java.time.Instant.ofEpochMilli(file.toFile().lastModified()));
-        return json.line(docName(file), extractor.extract(reader.read(object)));
+        return extractor.extract(reader.read(object));
     }
 
     /** The file's name without its ending, and without {@code .gz} before that. */

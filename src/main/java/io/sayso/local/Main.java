@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.DoubleFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -46,7 +46,7 @@ public final class Main implements Callable<Integer> {
         // Not System.out, which encodes as the platform does; article text is UTF-8 for whoever reads it.
         try (PrintWriter out = utf8(FileDescriptor.out);
                 PrintWriter err = utf8(FileDescriptor.err)) {
-            code = run(Main::defaultExtractor, Terminal.system(), out, err, args);
+            code = run(ArticleExtractor::withDefaultModel, Terminal.system(), out, err, args);
         }
         if (code != 0) {
             System.exit(code);
@@ -56,14 +56,16 @@ public final class Main implements Callable<Integer> {
     /**
      * Runs the command that the arguments name.
      *
-     * @param extractor asked once, and only if there is an article to extract from
+     * @param extractors asked once, and only if there is an article to extract from, for one that leaves out quotes whose
+     *     confidence is below the given one
      * @return 0 if all went well, 1 if anything could not be done, 2 if the arguments are wrong
      */
-    static int run(Supplier<Extractor> extractor, Terminal terminal, PrintWriter out, PrintWriter err, String... args) {
-        RunCommand runCommand = new RunCommand(extractor, terminal);
+    static int run(
+            DoubleFunction<Extractor> extractors, Terminal terminal, PrintWriter out, PrintWriter err, String... args) {
+        RunCommand runCommand = new RunCommand(extractors, terminal);
         CommandLine commandLine = new CommandLine(new Main(runCommand))
                 .addSubcommand(runCommand)
-                .addSubcommand(new ExtractCommand(extractor))
+                .addSubcommand(new ExtractCommand(extractors))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(terminal.usageWidth())
@@ -104,9 +106,5 @@ public final class Main implements Callable<Integer> {
     private static PrintWriter utf8(FileDescriptor descriptor) {
         OutputStream bytes = new BufferedOutputStream(new FileOutputStream(descriptor));
         return new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-    }
-
-    private static Extractor defaultExtractor() {
-        return ArticleExtractor.withDefaultModel();
     }
 }

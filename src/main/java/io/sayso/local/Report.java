@@ -7,6 +7,7 @@ import io.sayso.quote.Quote;
 import io.sayso.quote.Speaker;
 import io.sayso.text.Span;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Prints what was found in an article, for people. */
@@ -17,11 +18,16 @@ final class Report {
 
     private final PrintWriter out;
     private final int columns;
+    private final boolean thoughts;
 
-    /** @param columns to fit the tables into, in characters */
-    Report(PrintWriter out, int columns) {
+    /**
+     * @param columns to fit the tables into, in characters
+     * @param thoughts whether to list thoughts too
+     */
+    Report(PrintWriter out, int columns, boolean thoughts) {
         this.out = out;
         this.columns = columns;
+        this.thoughts = thoughts;
     }
 
     void print(String key, Extraction extraction) {
@@ -34,19 +40,20 @@ final class Report {
     }
 
     private void printQuotes(Extraction extraction) {
-        if (extraction.quotes().isEmpty()) {
+        List<Quote> quotes = thoughts ? extraction.quotes() : extraction.statements();
+        if (quotes.isEmpty()) {
             out.println("  no quotes");
             return;
         }
-        Table table = new Table(MAX_CELL, "SPEAKER", "KIND", "CUE", "RESOLVED", "WORDS");
+        Table table = new Table(MAX_CELL, "SPEAKER", thoughts ? "ACT" : "KIND", "CUE", "RESOLVED", "WORDS");
         String text = extraction.article().text();
-        for (Quote quote : extraction.quotes()) {
+        for (Quote quote : quotes) {
             Span cue = quote.cue();
             table.add(
                     quote.speakers().isEmpty()
                             ? NONE
                             : quote.speakers().stream().map(Speaker::name).collect(Collectors.joining(", ")),
-                    quote.kind().label(),
+                    thoughts ? quote.act().label() : quote.kind().label(),
                     cue == null ? NONE : cue.of(text),
                     quote.resolvedBy().label(),
                     quote.contents().stream().map(c -> c.of(text)).collect(Collectors.joining(" ... ")));

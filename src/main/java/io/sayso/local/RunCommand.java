@@ -7,10 +7,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,7 +26,7 @@ final class RunCommand implements Callable<Integer> {
 
     static final String NAME = "run";
 
-    private final Supplier<Extractor> extractor;
+    private final DoubleFunction<Extractor> extractors;
     private final Terminal terminal;
 
     @Spec
@@ -44,14 +45,22 @@ final class RunCommand implements Callable<Integer> {
             description = "Where to write items.jsonl (DynamoDB JSON) and summary.json; default: ${DEFAULT-VALUE}.")
     private Path out = Path.of("sayso-out");
 
+    @Mixin
+    private final ConfidenceOption minConfidence = new ConfidenceOption();
+
+    @Option(
+            names = "--thoughts",
+            description = "Print thoughts and attitudes too (believes, plans, supports), not only what is said.")
+    private boolean thoughts;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help and exit.")
     private boolean help;
 
-    RunCommand(Supplier<Extractor> extractor, Terminal terminal) {
-        this.extractor = extractor;
+    RunCommand(DoubleFunction<Extractor> extractors, Terminal terminal) {
+        this.extractors = extractors;
         this.terminal = terminal;
     }
 
@@ -60,17 +69,19 @@ final class RunCommand implements Callable<Integer> {
         CommandSpec command = java.util.Objects.requireNonNull(spec, "picocli sets it");
         PrintWriter stdout = command.commandLine().getOut();
         PrintWriter stderr = command.commandLine().getErr();
+        double least = minConfidence.value(command);
         LocalBucket bucket = folder == null ? new SampleBucket() : FolderBucket.of(folder, out);
         ResultFiles files = new ResultFiles(out);
         EmbeddedArticleStore store = new EmbeddedArticleStore();
-        Summary summary = runAll(bucket, store, stdout, stderr);
+        Summary summary = runAll(bucket, least, store, stdout, stderr);
 
         files.writeItems(store.items());
         files.writeSummary(summary.toJson(store.items().size()));
         stdout.printf(
-                "%s, %s, %s%s%nItems: %s%nSummary: %s%n",
+                "%s, %s, %s, %s%s%nItems: %s%nSummary: %s%n",
                 counted(summary.articles(), "article", "articles"),
                 counted(summary.quotes(), "quote", "quotes"),
+                counted(summary.thoughts(), "thought", "thoughts"),
                 counted(summary.entities(), "entity", "entities"),
                 summary.failures() == 0 ? "" : "; " + summary.failures() + " could not be read",
                 files.items(),
@@ -78,10 +89,11 @@ final class RunCommand implements Callable<Integer> {
         return summary.failures() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private Summary runAll(LocalBucket bucket, EmbeddedArticleStore store, PrintWriter stdout, PrintWriter stderr)
+    private Summary runAll(
+            LocalBucket bucket, double least, EmbeddedArticleStore store, PrintWriter stdout, PrintWriter stderr)
             throws IOException {
-        LocalFunction function = new LocalFunction(bucket, extractor.get(), store);
-        Report report = new Report(stdout, terminal.columns());
+        LocalFunction function = new LocalFunction(bucket, extractors.apply(least), store);
+        Report report = new Report(stdout, terminal.columns(), thoughts);
         Summary summary = new Summary();
         ProgressBar bar = new ProgressBar(stderr, terminal, bucket.objects().size());
         for (LocalObject object : bucket.objects()) {

@@ -23,6 +23,7 @@ final class Summary {
     private final Map<String, Integer> quotesByResolution = new TreeMap<>();
     private final Map<String, Integer> entitiesByType = new TreeMap<>();
     private final Map<String, Integer> quotesBySpeaker = new TreeMap<>();
+    private int thoughts;
 
     void add(String key, Extraction extraction) {
         Instant publishedAt = extraction.article().publishedAt();
@@ -32,9 +33,11 @@ final class Summary {
                 .put("publishedAt", publishedAt == null ? null : publishedAt.toString())
                 .put("format", extraction.article().format())
                 .put("length", extraction.article().text().length())
-                .put("quotes", extraction.quotes().size())
+                .put("quotes", extraction.statements().size())
+                .put("thoughts", extraction.thoughts().size())
                 .put("entities", extraction.entities().size());
-        extraction.quotes().forEach(quote -> {
+        thoughts += extraction.thoughts().size();
+        extraction.statements().forEach(quote -> {
             count(quotesByKind, quote.kind().label());
             count(quotesByResolution, quote.resolvedBy().label());
             quote.speakers().forEach(speaker -> count(quotesBySpeaker, speaker.name()));
@@ -60,6 +63,11 @@ final class Summary {
         return sum(quotesByKind);
     }
 
+    /** Beside the quotes. */
+    int thoughts() {
+        return thoughts;
+    }
+
     int entities() {
         return sum(entitiesByType);
     }
@@ -71,6 +79,7 @@ final class Summary {
                 .put("articles", articles())
                 .put("failures", failures())
                 .put("quotes", quotes())
+                .put("thoughts", thoughts())
                 .put("entities", entities())
                 .put("items", items);
         putAll(root.putObject("quotesByKind"), quotesByKind);

@@ -9,6 +9,7 @@ import io.sayso.text.Span;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -168,10 +169,13 @@ final class DescribedPersonRule implements SpeakerRule {
             return List.of();
         }
         Entity body = DescribedBodyRule.bodyCalled(
-                noun.toLowerCase(java.util.Locale.ROOT), scene, described.head().start());
-        return body == null
-                ? List.of()
-                : matching(known, scene, i -> i.names(body) && i.hasAny(nouns.with(described.noun())));
+                noun.toLowerCase(Locale.ROOT), scene, described.head().start());
+        if (body == null) {
+            return List.of();
+        }
+        Set<String> words = nouns.with(described.noun());
+        List<Entity> fitting = matching(known, scene, i -> i.names(body) && i.hasAny(words));
+        return first(nearest(fitting, words, scene), fitting);
     }
 
     /** The only one; of several the one who alone is in view. */

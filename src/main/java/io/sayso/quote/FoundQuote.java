@@ -1,6 +1,7 @@
 package io.sayso.quote;
 
 import io.sayso.tagger.Attribution;
+import io.sayso.tagger.Evidence;
 import io.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,27 +13,40 @@ import org.jspecify.annotations.Nullable;
  * @param contents in the text's order, at least one, none overlapping
  * @param cue null if there is none
  * @param source null if the quote has none of its own
- * @param confidence 0 to 1
+ * @param confidence 0 to 1: a rule's own, or the tagger's, which is not calibrated
+ * @param evidence what the tagger told of it; null if a rule found it
  */
 record FoundQuote(
-        List<Span> contents, @Nullable Span cue, @Nullable Span source, double confidence)
-        implements Comparable<FoundQuote> {
+        List<Span> contents,
+        @Nullable Span cue,
+        @Nullable Span source,
+        double confidence,
+        @Nullable Evidence evidence) implements Comparable<FoundQuote> {
 
     FoundQuote {
         contents = joined(contents);
     }
 
+    /** Found by a rule. */
+    FoundQuote(List<Span> contents, @Nullable Span cue, @Nullable Span source, double confidence) {
+        this(contents, cue, source, confidence, null);
+    }
+
     static FoundQuote of(Attribution attribution) {
         return new FoundQuote(
-                attribution.contents(), attribution.cue(), attribution.source(), attribution.confidence());
+                attribution.contents(),
+                attribution.cue(),
+                attribution.source(),
+                attribution.confidence(),
+                attribution.evidence());
     }
 
     FoundQuote withContents(List<Span> others) {
-        return new FoundQuote(others, cue, source, confidence);
+        return new FoundQuote(others, cue, source, confidence, evidence);
     }
 
     FoundQuote withSource(Span other) {
-        return new FoundQuote(contents, cue, other, confidence);
+        return new FoundQuote(contents, cue, other, confidence, evidence);
     }
 
     FoundQuote and(Span content) {

@@ -18,6 +18,15 @@ final class KindOfQuote {
     }
 
     QuoteKind of(List<Span> contents) {
+        double share = quotedShare(contents);
+        if (share == 0) {
+            return QuoteKind.INDIRECT;
+        }
+        return share >= ALL ? QuoteKind.DIRECT : QuoteKind.MIXED;
+    }
+
+    /** How many of the contents' letters and digits stand in quotation marks, 0 to 1. */
+    double quotedShare(List<Span> contents) {
         int letters = 0;
         int inside = 0;
         for (Span content : contents) {
@@ -28,10 +37,7 @@ final class KindOfQuote {
                 }
             }
         }
-        if (inside == 0) {
-            return QuoteKind.INDIRECT;
-        }
-        return inside >= ALL * letters ? QuoteKind.DIRECT : QuoteKind.MIXED;
+        return letters == 0 ? 0 : (double) inside / letters;
     }
 
     private boolean isInside(int offset) {

@@ -12,8 +12,31 @@ import org.jspecify.annotations.Nullable;
 /** Attributions and quotation marks to quotes, each with its speaker. Safe for use by several threads. */
 public final class QuoteFinder {
 
-    private final CueLemmatizer lemmatizer = new CueLemmatizer();
     private final SpeakerResolver resolver = new SpeakerResolver();
+    private final QuoteJudge judge;
+    private final double minConfidence;
+
+    /** Gives the quotes whose confidence is at least {@link #defaultMinConfidence}. */
+    public QuoteFinder() {
+        this(defaultMinConfidence());
+    }
+
+    /**
+     * @param minConfidence quotes below it are left out; 0 to 1
+     * @throws IllegalArgumentException if it is less than 0 or more than 1
+     */
+    public QuoteFinder(double minConfidence) {
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new IllegalArgumentException("minConfidence must be from 0 to 1, but was " + minConfidence);
+        }
+        this.minConfidence = minConfidence;
+        this.judge = new QuoteJudge(Calibration.load());
+    }
+
+    /** Where to draw the line for the best F1 of attributions, as measured on articles apart from the training. */
+    public static double defaultMinConfidence() {
+        return Calibration.load().minConfidence();
+    }
 
     /** @param attributions what the tagger found, with offsets into the article's text */
     public List<Quote> find(Article article, List<Attribution> attributions, Entities entities) {
@@ -32,42 +55,29 @@ public final class QuoteFinder {
                 tagged.stream().map(q -> fitter.fit(q, tagged)).sorted().toList();
         List<FoundQuote> all = new LoosePassages(text, passages).housed(fitted);
         List<Resolved> speakers = resolver.resolve(article, all, passages, entities);
-        return quotes(article, all, passages, speakers);
+        return quotes(article, judge.judge(article, all, passages, speakers));
     }
 
-    private List<Quote> quotes(
-            Article article, List<FoundQuote> found, List<Passage> passages, List<Resolved> speakers) {
-        KindOfQuote kinds = new KindOfQuote(article.text(), passages);
+    private List<Quote> quotes(Article article, List<JudgedQuote> judged) {
+        List<JudgedQuote> kept =
+                judged.stream().filter(q -> q.confidence() >= minConfidence).toList();
+        List<FoundQuote> found = kept.stream().map(JudgedQuote::quote).toList();
         List<Quote> out = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
+        for (int i = 0; i < kept.size(); i++) {
             FoundQuote quote = found.get(i);
-            Resolved resolved = speakers.get(i);
             int parent = parent(found, i);
-            out.add(new Quote(
-                    id(i),
-                    kinds.of(quote.contents()),
-                    quote.contents(),
-                    quote.cue(),
-                    quote.cue() == null ? null : lemmatizer.lemma(article.text(), quote.cue()),
-                    quote.source(),
-                    resolved.speakers(),
-                    resolved.how(),
-                    resolved.rule(),
-                    confidence(quote, resolved),
-                    parent < 0 ? null : id(parent),
-                    paragraph(article, quote.first().start()),
-                    context(article, quote)));
+            out.add(kept.get(i)
+                    .toQuote(
+                            id(i),
+                            parent < 0 ? null : id(parent),
+                            paragraph(article, quote.first().start()),
+                            context(article, quote)));
         }
         return out;
     }
 
     private static String id(int index) {
         return String.format(Locale.ROOT, "%04d", index + 1);
-    }
-
-    /** How sure both are together, to three places: the tagger of the quote and the rule of the speaker. */
-    private static double confidence(FoundQuote quote, Resolved resolved) {
-        return Math.round(1000 * quote.confidence() * resolved.confidence()) / 1000.0;
     }
 
     /** The shortest other quote of which one content holds this whole quote's contents, or -1. */

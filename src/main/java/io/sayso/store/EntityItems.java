@@ -4,7 +4,7 @@ import io.sayso.entity.Entity;
 import io.sayso.entity.Mention;
 import io.sayso.entity.Role;
 import io.sayso.extract.EntityCounts;
-import io.sayso.quote.Quote;
+import io.sayso.extract.Extraction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -27,9 +27,9 @@ final class EntityItems {
     private final ArticleContext context;
     private final EntityCounts counts;
 
-    EntityItems(ArticleContext context, List<Quote> quotes) {
+    EntityItems(ArticleContext context, Extraction extraction) {
         this.context = context;
-        this.counts = new EntityCounts(quotes);
+        this.counts = new EntityCounts(extraction.quotes());
     }
 
     Attributes of(Entity entity) {
@@ -46,7 +46,8 @@ final class EntityItems {
                 .put("countryCode", entity.countryCode())
                 .put("mentionCount", entity.mentions().size())
                 .put("mentionsInQuotes", counts.mentionsInQuotes(entity))
-                .put("quoteCount", counts.quotes(entity))
+                .put("quoteCount", counts.statements(entity))
+                .put("thoughtCount", counts.thoughts(entity))
                 .put("mentions", mentions(entity.mentions(), trim))
                 .put("GSI1PK", key)
                 .put("GSI1SK", context.timeAndArticle());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An extraction to the items of the table: META, TEXT, QUOTE#0001, ... and ENTITY#&lt;id&gt;, all under the partition
+ * An extraction to the items of the table: META, TEXT, QUOTE#0001, THOUGHT#0002, ... and ENTITY#&lt;id&gt;, all under the partition
  * key {@code ARTICLE#<bucket>/<key>}. Every item is below DynamoDB's 400 KB; what had to be cut for it is named in the
  * item's {@code trimmed}.
  *
@@ -24,7 +24,7 @@ final class ItemMapper {
         List<Attributes> items = new ArrayList<>(new TextItems(context).items());
         QuoteItems quotes = new QuoteItems(context);
         extraction.quotes().forEach(q -> items.addAll(quotes.of(q)));
-        EntityItems entities = new EntityItems(context, extraction.quotes());
+        EntityItems entities = new EntityItems(context, extraction);
         extraction.entities().forEach(e -> items.add(entities.of(e)));
 
         Meta draft = new Meta(version, ArticleState.READY, "", items.size());
@@ -51,7 +51,8 @@ final class ItemMapper {
                 .put("format", article.format())
                 .put("extractorVersion", extractorVersion)
                 .put("length", article.text().length())
-                .put("quoteCount", extraction.quotes().size())
+                .put("quoteCount", extraction.statements().size())
+                .put("thoughtCount", extraction.thoughts().size())
                 .put("entityCount", extraction.entities().size());
     }
 

@@ -1,5 +1,6 @@
 package io.sayso.store;
 
+import io.sayso.quote.Act;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,8 +44,9 @@ final class Keys {
         return "ENTITY#" + bounded(entityId);
     }
 
-    static String speaker(String entityId) {
-        return "SPEAKER#" + bounded(entityId);
+    /** A speaker's statements and thoughts lie in partitions of their own: who asks for the one reads none of the other. */
+    static String speaker(String entityId, Act act) {
+        return "SPEAKER#" + bounded(entityId) + (act == Act.THOUGHT ? "#THOUGHT" : "");
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.sayso.store;
 
+import io.sayso.quote.Act;
 import io.sayso.quote.Quote;
 import io.sayso.quote.Speaker;
 import io.sayso.text.Span;
@@ -15,6 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * {@code SPEAKER#<id>#<n>}, which that speaker's query finds. The copies are of the item type QUOTE_SPEAKER, lie outside
  * of {@code QUOTE#}, and have no key of the second index: whoever reads an article's quotes, or counts who printed the
  * same words, meets each quote once.
+ *
+ * <p>What a source only thinks is a {@code THOUGHT#<id>}, its copies are of the type THOUGHT_SPEAKER, and its speakers'
+ * partitions end with {@code #THOUGHT}: it has to be asked for.
  */
 final class QuoteItems {
 
@@ -37,7 +41,8 @@ final class QuoteItems {
         quote.speakers().forEach(s -> speakers.putIfAbsent(s.entityId(), s));
         List<Speaker> distinct = new ArrayList<>(speakers.values());
         List<Attributes> items = new ArrayList<>();
-        Attributes first = item("QUOTE#" + quote.id(), "QUOTE", quote, distinct);
+        String type = quote.act() == Act.THOUGHT ? "THOUGHT" : "QUOTE";
+        Attributes first = item(type + "#" + quote.id(), type, quote, distinct);
         String words = WordsKey.of(quote, context.article().text());
         if (words != null) {
             first.put("GSI2PK", words).put("GSI2SK", context.timeAndArticle());
@@ -46,10 +51,10 @@ final class QuoteItems {
         for (int i = 0; i < Math.min(distinct.size(), MAX_SPEAKERS); i++) {
             if (i > 0) {
                 String sortKey = "SPEAKER#%s#%02d".formatted(quote.id(), i + 1);
-                items.add(item(sortKey, "QUOTE_SPEAKER", quote, distinct));
+                items.add(item(sortKey, type + "_SPEAKER", quote, distinct));
             }
             items.get(i)
-                    .put("GSI1PK", Keys.speaker(distinct.get(i).entityId()))
+                    .put("GSI1PK", Keys.speaker(distinct.get(i).entityId(), quote.act()))
                     .put("GSI1SK", context.timeAndArticle() + "#" + quote.id());
         }
         return items;
@@ -60,6 +65,7 @@ final class QuoteItems {
         Attributes item = context.item(sortKey, itemType)
                 .put("quoteId", quote.id())
                 .put("kind", quote.kind().label())
+                .put("act", quote.act().label())
                 .put("contents", contents(quote, trim))
                 .put("cue", context.span("cue", quote.cue(), trim, MAX_CUE_BYTES))
                 .put("cueLemma", trim.text("cueLemma", quote.cueLemma(), MAX_CUE_BYTES))
@@ -68,6 +74,7 @@ final class QuoteItems {
                 .put("resolvedBy", quote.resolvedBy().label())
                 .put("rule", quote.rule())
                 .put("confidence", quote.confidence())
+                .put("speakerConfidence", quote.speakerConfidence())
                 .put("parentId", quote.parentId())
                 .put("paragraph", quote.paragraph())
                 .put(

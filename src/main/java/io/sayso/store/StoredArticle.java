@@ -23,9 +23,14 @@ public record StoredArticle(Map<String, AttributeValue> meta, List<Map<String, A
         return Attributes.text(meta, "title");
     }
 
-    /** In the text's order, each once, however many speakers it has. */
+    /** What its sources say, in the text's order, each once, however many speakers it has. */
     public List<Map<String, AttributeValue>> quotes() {
         return ofType("QUOTE");
+    }
+
+    /** What its sources only think, likewise. */
+    public List<Map<String, AttributeValue>> thoughts() {
+        return ofType("THOUGHT");
     }
 
     /** In the order of their ids. */

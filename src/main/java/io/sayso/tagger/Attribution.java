@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param contents what is attributed, in the text's order, at least one
  * @param cue the words that attribute it ("said", "according to"); null if none was found
  * @param source who it is attributed to; null if the text names nobody
- * @param confidence the model's mean probability over the attribution's tokens, 0 to 1
+ * @param confidence the mean probability of the attribution's tokens, 0 to 1; not calibrated
+ * @param evidence null from a tagger that tells no more than its confidence
  */
 public record Attribution(
-        List<Span> contents, @Nullable Span cue, @Nullable Span source, double confidence) {
+        List<Span> contents,
+        @Nullable Span cue,
+        @Nullable Span source,
+        double confidence,
+        @Nullable Evidence evidence) {
 
     /** @throws IllegalArgumentException if there is no content */
     public Attribution {
@@ -22,5 +27,10 @@ public record Attribution(
         if (contents.isEmpty()) {
             throw new IllegalArgumentException("contents must not be empty");
         }
+    }
+
+    /** Without evidence. */
+    public Attribution(List<Span> contents, @Nullable Span cue, @Nullable Span source, double confidence) {
+        this(contents, cue, source, confidence, null);
     }
 }

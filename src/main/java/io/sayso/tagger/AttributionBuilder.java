@@ -15,19 +15,21 @@ final class AttributionBuilder {
 
     private final List<Token> tokens;
     private final Emissions emissions;
+    private final EvidenceFinder evidence;
     private final double[] probabilities;
     private final List<TagRun> sources;
     private final List<TagRun> cues;
     private final List<TagRun> contents;
 
-    AttributionBuilder(List<Token> tokens, Emissions emissions, TagSet tags, int[] path, double[] probabilities) {
+    AttributionBuilder(List<Token> tokens, Emissions emissions, TagSet tags, int[] path, Marginals marginals) {
         this.tokens = tokens;
         this.emissions = emissions;
-        this.probabilities = probabilities;
+        this.probabilities = marginals.of(path);
         List<TagRun> runs = TagRun.of(path);
         sources = ofKind(runs, tags.kinds().indexOf("source"));
         cues = ofKind(runs, tags.kinds().indexOf("cue"));
         contents = ofKind(runs, tags.kinds().indexOf("content"));
+        evidence = new EvidenceFinder(emissions, marginals, probabilities, sources, cues);
     }
 
     private static List<TagRun> ofKind(List<TagRun> runs, int kind) {
@@ -90,6 +92,7 @@ final class AttributionBuilder {
                 of.stream().map(r -> r.span(tokens)).toList(),
                 cue == null ? null : cue.span(tokens),
                 source == null ? null : source.span(tokens),
-                confidence);
+                confidence,
+                evidence.of(of, cue, source));
     }
 }

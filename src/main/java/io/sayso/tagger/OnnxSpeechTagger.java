@@ -52,14 +52,14 @@ public final class OnnxSpeechTagger implements SpeechTagger, AutoCloseable {
         Chain quotes = new Chain(emissions.quoteTags(), model.quotes());
         int[] path = quotes.best();
         List<Attribution> attributions =
-                new AttributionBuilder(tokens, emissions, model.quotes(), path, quotes.probabilities(path)).build();
+                new AttributionBuilder(tokens, emissions, model.quotes(), path, quotes.marginals()).build();
         return new Tags(attributions, names(tokens, emissions));
     }
 
     private List<NamedSpan> names(List<Token> tokens, Emissions emissions) {
         Chain chain = new Chain(emissions.nameTags(), model.names());
         int[] path = chain.best();
-        double[] probabilities = chain.probabilities(path);
+        double[] probabilities = chain.marginals().of(path);
         List<NamedSpan> names = new ArrayList<>();
         for (TagRun run : TagRun.of(path)) {
             EntityType type = EntityType.valueOf(model.names().kinds().get(run.kind()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sayso.entity.Entity;
 import io.sayso.entity.Mention;
 import io.sayso.entity.MentionKind;
+import io.sayso.quote.Act;
 import io.sayso.quote.Quote;
 import io.sayso.quote.QuoteKind;
 import io.sayso.quote.Resolution;
@@ -12,6 +13,7 @@ import io.sayso.quote.Speaker;
 import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +32,15 @@ class EntityCountsTest {
     }
 
     private static Quote quote(List<Span> contents, @Nullable Span source, Resolution how, Speaker... speakers) {
+        return quote(Act.STATEMENT, contents, source, how, speakers);
+    }
+
+    private static Quote quote(
+            Act act, List<Span> contents, @Nullable Span source, Resolution how, Speaker... speakers) {
         return new Quote(
                 "0001",
                 QuoteKind.MIXED,
+                act,
                 contents,
                 null,
                 null,
@@ -41,6 +49,8 @@ class EntityCountsTest {
                 how,
                 "rule",
                 1,
+                1,
+                Map.of(),
                 null,
                 0,
                 new Span(0, TEXT.length()));
@@ -53,7 +63,17 @@ class EntityCountsTest {
                 quote(List.of(new Span(30, 42)), null, Resolution.NAME),
                 quote(List.of(new Span(30, 42)), null, Resolution.NAME, ADA)));
 
-        assertThat(counts.quotes(ada(mention(0, 9)))).isEqualTo(2);
+        assertThat(counts.statements(ada(mention(0, 9)))).isEqualTo(2);
+    }
+
+    @Test
+    void thoughtsAreCountedApart() {
+        EntityCounts counts = new EntityCounts(List.of(
+                quote(Act.THOUGHT, List.of(new Span(15, 28)), null, Resolution.NAME, ADA),
+                quote(List.of(new Span(30, 42)), null, Resolution.NAME, ADA)));
+
+        assertThat(counts.thoughts(ada(mention(0, 9)))).isEqualTo(1);
+        assertThat(counts.statements(ada(mention(0, 9)))).isEqualTo(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.sayso.article.Article;
 import io.sayso.entity.Entity;
 import io.sayso.entity.Mention;
 import io.sayso.entity.MentionKind;
+import io.sayso.quote.Act;
 import io.sayso.quote.Quote;
 import io.sayso.quote.QuoteKind;
 import io.sayso.quote.Resolution;
@@ -17,6 +18,7 @@ import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ExtractionJsonTest {
@@ -48,6 +50,7 @@ class ExtractionJsonTest {
                 .containsExactly(
                         "id",
                         "kind",
+                        "act",
                         "contents",
                         "cue",
                         "cueLemma",
@@ -56,6 +59,7 @@ class ExtractionJsonTest {
                         "resolvedBy",
                         "rule",
                         "confidence",
+                        "speakerConfidence",
                         "parentId",
                         "paragraph",
                         "context");
@@ -71,6 +75,7 @@ class ExtractionJsonTest {
                         "salience",
                         "countryCode",
                         "quoteCount",
+                        "thoughtCount",
                         "mentionsInQuotes",
                         "mentionsOutsideQuotes",
                         "candidates",
@@ -102,6 +107,7 @@ class ExtractionJsonTest {
         Quote quote = new Quote(
                 "0001",
                 QuoteKind.DIRECT,
+                Act.STATEMENT,
                 List.of(new Span(3, 15)),
                 new Span(26, 30),
                 "say",
@@ -110,6 +116,8 @@ class ExtractionJsonTest {
                 Resolution.CARRIED_OVER,
                 "test",
                 0.5,
+                1,
+                Map.of(),
                 null,
                 0,
                 all);

@@ -29,7 +29,7 @@ class ArticleProcessorTest {
 
         assertThat(fakes.calls).containsExactly("save b/a.txt v1 05: older");
         assertThat(processed.outcome()).isEqualTo(Outcome.STORED);
-        assertThat(processed.found()).isEqualTo(new Processed.Counts("text", 5, 0, 0));
+        assertThat(processed.found()).isEqualTo(new Processed.Counts("text", 5, 0, 0, 0));
         assertThat(processed.millis()).containsOnlyKeys("fetch", "read", "extract", "store");
     }
 

@@ -3,6 +3,7 @@ package io.sayso.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sayso.quote.QuoteFinder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,11 @@ class EventFilesTest {
                 .forEach(e -> environment.put(e.getKey(), e.getValue().textValue()));
 
         assertThat(FunctionConfig.from(environment))
-                .isEqualTo(new FunctionConfig("sayso-local", FunctionConfig.DEFAULT_MAX_OBJECT_BYTES, true));
+                .isEqualTo(new FunctionConfig(
+                        "sayso-local",
+                        FunctionConfig.DEFAULT_MAX_OBJECT_BYTES,
+                        QuoteFinder.defaultMinConfidence(),
+                        true));
     }
 
     @Test

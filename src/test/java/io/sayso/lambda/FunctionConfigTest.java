@@ -3,6 +3,7 @@ package io.sayso.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sayso.quote.QuoteFinder;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,8 @@ class FunctionConfigTest {
 
     @Test
     void takesFiveMebibytesUnlessTold() {
-        assertThat(FunctionConfig.from(Map.of("TABLE_NAME", "t"))).isEqualTo(new FunctionConfig("t", 5_242_880, false));
+        assertThat(FunctionConfig.from(Map.of("TABLE_NAME", "t")))
+                .isEqualTo(new FunctionConfig("t", 5_242_880, QuoteFinder.defaultMinConfidence(), false));
         assertThat(FunctionConfig.from(Map.of("TABLE_NAME", "t", "MAX_OBJECT_BYTES", "1000"))
                         .maxObjectBytes())
                 .isEqualTo(1000);
@@ -42,5 +44,21 @@ class FunctionConfigTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("environment variable MAX_OBJECT_BYTES must be a whole number from 1 to 2147483647,"
                         + " but was \"" + size + "\"");
+    }
+
+    @Test
+    void takesTheLeastConfidenceThatItIsTold() {
+        assertThat(FunctionConfig.from(Map.of("TABLE_NAME", "t", "MIN_CONFIDENCE", " 0.75 "))
+                        .minConfidence())
+                .isEqualTo(0.75);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.1", "1.01", "NaN", "high", "0,5"})
+    void refusesOtherConfidences(String confidence) {
+        assertThatThrownBy(() -> FunctionConfig.from(Map.of("TABLE_NAME", "t", "MIN_CONFIDENCE", confidence)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("environment variable MIN_CONFIDENCE must be a number from 0 to 1, but was \"" + confidence
+                        + "\"");
     }
 }

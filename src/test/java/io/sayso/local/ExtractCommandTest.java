@@ -56,6 +56,33 @@ class ExtractCommandTest {
     }
 
     @Test
+    void evidenceIsToldOnlyIfAskedFor() throws IOException {
+        Path file = write("a.txt", "“So,” said Ada Lund.");
+        assertThat(Program.run("extract", file.toString()).out()).doesNotContain("features");
+        JsonNode line =
+                lines(Program.run("extract", "--evidence", file.toString())).get(0);
+        assertThat(line.at("/quotes/0/features/contentMean").asDouble()).isEqualTo(-0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5,1", "0.51,0"})
+    void quotesBelowTheLeastConfidenceAreLeftOut(String least, int quotes) throws IOException {
+        Path file = write("a.txt", "“So,” said Ada Lund.");
+        Program program = Program.run("extract", "--min-confidence", least, file.toString());
+        assertThat(lines(program).get(0).path("quotes")).hasSize(quotes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.1", "NaN"})
+    void confidenceThatIsNoProbabilityIsAUsageError(String least) throws IOException {
+        Path file = write("a.txt", "“So,” said Ada Lund.");
+        Program program = Program.run("extract", "--min-confidence", least, file.toString());
+        assertThat(program.code()).isEqualTo(2);
+        assertThat(program.out()).isEmpty();
+        assertThat(program.err()).contains("--min-confidence must be from 0 to 1, but was");
+    }
+
+    @Test
     void emptyFolderIsAnError() throws IOException {
         Path folder = Files.createDirectory(temp.resolve("empty"));
         Program program = Program.run("extract", folder.toString());

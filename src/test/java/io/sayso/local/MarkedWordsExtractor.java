@@ -6,6 +6,7 @@ import io.sayso.entity.Mention;
 import io.sayso.entity.MentionKind;
 import io.sayso.extract.Extraction;
 import io.sayso.extract.Extractor;
+import io.sayso.quote.Act;
 import io.sayso.quote.Quote;
 import io.sayso.quote.QuoteKind;
 import io.sayso.quote.Resolution;
@@ -14,15 +15,27 @@ import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A stand-in that needs no model: what is in curly marks is a quote of "Ada Lund", and so is that name an entity. */
+/**
+ * A stand-in that needs no model: what is in curly marks is a quote of "Ada Lund", or a thought if "thinks" stands right
+ * before it, and so is that name an entity. Its quotes are 0.5 sure.
+ */
 final class MarkedWordsExtractor implements Extractor {
 
     private static final Pattern MARKED = Pattern.compile("\u201c[^\u201d]*\u201d");
     private static final String NAME = "Ada Lund";
     private static final String ID = "person:ada-lund";
+
+    private static final double CONFIDENCE = 0.5;
+
+    private final double minConfidence;
+
+    MarkedWordsExtractor(double minConfidence) {
+        this.minConfidence = minConfidence;
+    }
 
     @Override
     public String version() {
@@ -34,10 +47,14 @@ final class MarkedWordsExtractor implements Extractor {
         String text = article.text();
         List<Quote> quotes = new ArrayList<>();
         for (MatchResult match : MARKED.matcher(text).results().toList()) {
+            if (CONFIDENCE < minConfidence) {
+                continue;
+            }
             Span words = new Span(match.start(), match.end());
             quotes.add(new Quote(
                     String.format("%04d", quotes.size() + 1),
                     QuoteKind.DIRECT,
+                    text.startsWith("thinks ", match.start() - 7) ? Act.THOUGHT : Act.STATEMENT,
                     List.of(words),
                     null,
                     null,
@@ -45,7 +62,9 @@ final class MarkedWordsExtractor implements Extractor {
                     List.of(new Speaker(ID, NAME)),
                     Resolution.NAME,
                     "test",
+                    CONFIDENCE,
                     1,
+                    Map.of("contentMean", -0.5),
                     null,
                     -1,
                     words));

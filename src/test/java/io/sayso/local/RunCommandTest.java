@@ -43,7 +43,7 @@ class RunCommandTest {
                 .containsPattern("Ada Lund +direct +- +name +“It sank like a stone,”")
                 .containsPattern("PERSON +Ada Lund +1 +Lund")
                 .contains("Bridge opens  (sub/b c+d é.md)")
-                .contains("2 articles, 1 quote, 1 entity\n");
+                .contains("2 articles, 1 quote, 0 thoughts, 1 entity\n");
         assertThat(items("PK")).contains("ARTICLE#news/a.txt", "ARTICLE#news/sub/b c+d é.md");
         JsonNode summary = summary();
         assertThat(summary.at("/counts/articles").asInt()).isEqualTo(2);
@@ -62,8 +62,32 @@ class RunCommandTest {
 
         assertThat(program.code()).isEqualTo(1);
         assertThat(program.err()).isEqualTo("sayso: a.txt: object must hold text, but is empty\n");
-        assertThat(program.out()).contains("b.txt\n").contains("1 article, 1 quote, 1 entity; 1 could not be read");
+        assertThat(program.out())
+                .contains("b.txt\n")
+                .contains("1 article, 1 quote, 0 thoughts, 1 entity; 1 could not be read");
         assertThat(summary().at("/failures/0/key").asText()).isEqualTo("a.txt");
+    }
+
+    @Test
+    void thoughtsAreListedAndCountedAsQuotesOnlyIfAskedFor() throws IOException {
+        write("a.txt", "“It sank,” said Ada Lund. Ada Lund thinks “it is cold.”");
+
+        Program without = Program.run("run", news.toString(), "--out", out.toString());
+        Program with = Program.run("run", news.toString(), "--out", out.toString(), "--thoughts");
+
+        assertThat(without.out()).contains("“It sank,”", "1 quote, 1 thought, ").doesNotContain("“it is cold.”");
+        assertThat(with.out()).containsPattern("Ada Lund +thought +- +name +“it is cold.”");
+        assertThat(items("SK")).contains("QUOTE#0001", "THOUGHT#0002");
+        assertThat(summary().at("/counts/quotes").asInt()).isEqualTo(1);
+        assertThat(summary().at("/mostQuoted/0/quotes").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void quotesBelowTheLeastConfidenceAreNotStored() throws IOException {
+        write("a.txt", "“It sank,” said Ada Lund.");
+        Program program = Program.run("run", news.toString(), "--out", out.toString(), "--min-confidence", "0.6");
+        assertThat(program.out()).contains("1 article, 0 quotes");
+        assertThat(items("SK")).noneMatch(key -> key.startsWith("QUOTE#"));
     }
 
     @Test

@@ -27,7 +27,9 @@ class CueLemmatizerTest {
         "thought, think",
         "'did not believe', believe",
         "seeing, see",
-        "agreed, agree"
+        "agreed, agree",
+        "noted, note",
+        "planned, plan"
     })
     void findsTheBaseForm(String cue, String lemma) {
         assertThat(lemmatizer.lemma(cue, new Span(0, cue.length()))).isEqualTo(lemma);

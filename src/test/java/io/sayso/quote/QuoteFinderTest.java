@@ -1,6 +1,7 @@
 package io.sayso.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.sayso.article.Article;
 import io.sayso.entity.EntityFinder;
@@ -167,6 +168,34 @@ class QuoteFinderTest {
         MarkedText text = MarkedText.of("It rained.\n\n[PERSON Ada Brook] said the bridge was safe. Others left.");
         said(text, "Ada Brook", "said", "the bridge was safe");
         assertThat(only(text).context().of(text.text())).isEqualTo("Ada Brook said the bridge was safe. Others left.");
+    }
+
+    @Test
+    void aQuoteBelowTheLeastConfidenceIsLeftOut_andTheOthersAreNumberedWithoutIt() {
+        MarkedText text = MarkedText.of("[PERSON Ada Brook] said it rained. [PERSON Tom Varga] said it was dry.");
+        attributions.add(new Attribution(List.of(text.span("it rained")), text.span("said"), null, 0.3));
+        attributions.add(new Attribution(List.of(text.span("it was dry")), null, text.span("Tom Varga"), 0.8));
+        List<Quote> quotes =
+                new QuoteFinder(0.8).find(text.article(), attributions, ENTITIES.find(text.article(), text.names()));
+        assertThat(quotes).hasSize(1);
+        assertThat(quotes.get(0).contents()).containsExactly(text.span("it was dry"));
+        assertThat(quotes.get(0).id()).isEqualTo("0001");
+    }
+
+    @Test
+    void theLeastConfidenceIsAProbability() {
+        for (double wrong : new double[] {-0.1, 1.1, Double.NaN}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new QuoteFinder(wrong))
+                    .withMessage("minConfidence must be from 0 to 1, but was " + wrong);
+        }
+    }
+
+    @Test
+    void whatASourceThinksIsAThought() {
+        MarkedText text = MarkedText.of("[PERSON Ada Brook] believes the bridge is safe.");
+        said(text, "Ada Brook", "believes", "the bridge is safe");
+        assertThat(only(text).act()).isEqualTo(Act.THOUGHT);
     }
 
     private void said(MarkedText text, String source, String cue, String content) {

@@ -15,6 +15,7 @@ import io.sayso.entity.Mention;
 import io.sayso.entity.MentionKind;
 import io.sayso.entity.Role;
 import io.sayso.extract.Extraction;
+import io.sayso.quote.Act;
 import io.sayso.quote.Quote;
 import io.sayso.quote.QuoteKind;
 import io.sayso.quote.Resolution;
@@ -122,6 +123,37 @@ class ItemMapperTest {
     }
 
     @Test
+    void aThoughtHasToBeAskedFor() {
+        Quote thought = quote(QuoteKind.INDIRECT, Act.THOUGHT, SAID, ALBRECHT, OKORO);
+        List<Map<String, AttributeValue>> items = quotes(SAID, PUBLISHED, thought);
+
+        assertThat(items).extracting(i -> text(i, "SK")).containsExactly("THOUGHT#0001", "SPEAKER#0001#02");
+        assertThat(items)
+                .extracting(i -> text(i, "GSI1PK"))
+                .containsExactly("SPEAKER#person:ines-albrecht#THOUGHT", "SPEAKER#person:david-okoro#THOUGHT");
+        assertThat(items).extracting(i -> text(i, "itemType")).containsExactly("THOUGHT", "THOUGHT_SPEAKER");
+        assertThat(items).extracting(i -> text(i, "act")).containsOnly("thought");
+    }
+
+    @Test
+    void statementsAndThoughtsAreCountedApart() {
+        Extraction extraction = new Extraction(
+                article("Title", PUBLISHED, SAID),
+                List.of(
+                        quote(QuoteKind.DIRECT, SAID, ALBRECHT),
+                        quote(QuoteKind.INDIRECT, Act.THOUGHT, SAID, ALBRECHT)),
+                List.of(person(ALBRECHT, List.of(new Mention(new Span(54, 67), "Ines Albrecht", MentionKind.NAME)))));
+        ArticleItems stored = mapper.stored(version(1), extraction, "x1");
+
+        for (Map<String, AttributeValue> item :
+                List.of(stored.metaItem(), stored.items().get(stored.items().size() - 1))) {
+            assertThat(item)
+                    .containsEntry("quoteCount", AttributeValue.fromN("1"))
+                    .containsEntry("thoughtCount", AttributeValue.fromN("1"));
+        }
+    }
+
+    @Test
     void anArticleWithoutAUsableDateIsSortedByItsEventsTime() {
         String eventTime = Samples.eventTime(1).toString();
         for (Instant none : new @Nullable Instant[] {null, Instant.parse("+12026-01-01T00:00:00Z"), Instant.MIN}) {
@@ -225,6 +257,7 @@ class ItemMapperTest {
         Quote quote = new Quote(
                 "0001",
                 QuoteKind.INDIRECT,
+                Act.STATEMENT,
                 Collections.nCopies(count, all),
                 all,
                 text,
@@ -233,6 +266,8 @@ class ItemMapperTest {
                 Resolution.NAME,
                 "rule",
                 1,
+                1,
+                Map.of(),
                 null,
                 0,
                 all);

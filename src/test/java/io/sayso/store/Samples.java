@@ -6,6 +6,7 @@ import io.sayso.entity.Mention;
 import io.sayso.entity.MentionKind;
 import io.sayso.entity.Role;
 import io.sayso.extract.Extraction;
+import io.sayso.quote.Act;
 import io.sayso.quote.Quote;
 import io.sayso.quote.QuoteKind;
 import io.sayso.quote.Resolution;
@@ -15,6 +16,7 @@ import io.sayso.text.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +104,7 @@ public final class Samples {
         return new Quote(
                 id,
                 QuoteKind.DIRECT,
+                Act.STATEMENT,
                 List.of(content),
                 cue,
                 cue == null ? null : "say",
@@ -110,6 +113,8 @@ public final class Samples {
                 said.isEmpty() ? Resolution.NONE : Resolution.NAME,
                 said.isEmpty() ? "none" : "full-name",
                 0.97,
+                1,
+                Map.of(),
                 null,
                 0,
                 content);
@@ -117,10 +122,15 @@ public final class Samples {
 
     /** A quote that is the whole of the text. */
     public static Quote quote(QuoteKind kind, String text, Speaker... said) {
+        return quote(kind, Act.STATEMENT, text, said);
+    }
+
+    public static Quote quote(QuoteKind kind, Act act, String text, Speaker... said) {
         Span all = new Span(0, text.length());
         return new Quote(
                 "0001",
                 kind,
+                act,
                 List.of(all),
                 null,
                 null,
@@ -129,6 +139,8 @@ public final class Samples {
                 Resolution.NAME,
                 "rule",
                 0.5,
+                1,
+                Map.of(),
                 null,
                 0,
                 all);

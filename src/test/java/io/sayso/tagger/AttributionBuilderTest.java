@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sayso.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -85,9 +84,8 @@ class AttributionBuilderTest {
             int kind = "suc".indexOf(text.toLowerCase(Locale.ROOT).charAt(i));
             path[i] = kind < 0 ? 0 : 1 + 2 * kind + (Character.isLowerCase(text.charAt(i)) ? 1 : 0);
         }
-        double[] probabilities = new double[path.length];
-        Arrays.fill(probabilities, 0.5);
+        Marginals marginals = new Marginals(new float[path.length][TAGS.size()], TAGS);
         Emissions emissions = new Emissions(new float[0][], new float[0][], cueLinks, sourceLinks);
-        return new AttributionBuilder(tokens, emissions, TAGS, path, probabilities).build();
+        return new AttributionBuilder(tokens, emissions, TAGS, path, marginals).build();
     }
 }

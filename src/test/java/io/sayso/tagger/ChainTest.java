@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,7 +25,7 @@ class ChainTest {
     void hasNothingToSayOfAnEmptyText() {
         Chain chain = new Chain(new float[0][], TagSet.withoutTransitions(List.of("cue")));
         assertThat(chain.best()).isEmpty();
-        assertThat(chain.probabilities(new int[0])).isEmpty();
+        assertThat(chain.marginals().of(new int[0])).isEmpty();
     }
 
     @Test
@@ -41,7 +43,7 @@ class ChainTest {
         TagSet tags = TagSet.of(List.of("source", "cue"), transitions);
         float[][] emissions = random(n, 5, random);
         int[] best = new Chain(emissions, tags).best();
-        double[] probabilities = new Chain(emissions, tags).probabilities(best);
+        double[] probabilities = new Chain(emissions, tags).marginals().of(best);
 
         double highest = Double.NEGATIVE_INFINITY;
         double sum = 0;
@@ -58,6 +60,27 @@ class ChainTest {
         assertThat(score(best, emissions, tags)).isCloseTo(highest, within(1e-3));
         for (int i = 0; i < n; i++) {
             assertThat(probabilities[i]).isCloseTo(shared[i] / sum, within(1e-4));
+        }
+    }
+
+    @Property(tries = 200)
+    void knowsHowProbableASpanIsAsAWhole(@ForAll @IntRange(min = 1, max = 5) int n, @ForAll long seed) {
+        Random random = new Random(seed);
+        TagSet tags = TagSet.of(List.of("source", "cue"), random(5, 5, random));
+        float[][] emissions = random(n, 5, random);
+        Chain chain = new Chain(emissions, tags);
+
+        double sum = 0;
+        Map<TagRun, Double> shares = new HashMap<>();
+        for (int code = 0; code < Math.pow(5, n); code++) {
+            int[] path = path(code, n);
+            double weight = Math.exp(score(path, emissions, tags));
+            sum += weight;
+            TagRun.of(path).forEach(run -> shares.merge(run, weight, Double::sum));
+        }
+        for (TagRun run : TagRun.of(chain.best())) {
+            assertThat(Math.exp(chain.marginals().logOf(run)))
+                    .isCloseTo(shares.getOrDefault(run, 0.0) / sum, within(1e-4));
         }
     }
 
