@@ -12,7 +12,7 @@ final class Apostrophes {
             Set.of("tis", "twas", "em", "n", "til", "cause", "bout", "round", "cos", "ere", "s");
 
     /** Code units; no quotation within a paragraph is longer, and without a bound many openings would each read it to its end. */
-    private static final int LONGEST = 2_000;
+    static final int LONGEST = 2_000;
 
     private Barren barren = new Barren('\0', false, 0, 0);
 
@@ -42,30 +42,47 @@ final class Apostrophes {
     /**
      * Where a quotation that the single mark at {@code open} opens would close, or -1. A mark after a clause's end closes
      * for sure; one after an s may be a plural's possessive and closes only if no surer one follows before the next
-     * opening.
+     * opening. What stands in double marks within it closes nothing.
      */
     int closing(int open, boolean within) {
         int doubtful = -1;
+        int inDouble = -1;
         int end = Math.min(paragraph.end(), open + LONGEST);
         int i = barren.holds(context.at(open), within, open) ? barren.to() : open + 2;
+        boolean deep = false;
         for (; i < end; i++) {
             char c = context.at(i);
-            if (within && (c == '”' || c == '"' || c == '»')) {
-                break;
+            if (deep ? isDoubleClosing(c, i) : within && isDoubleClosing(c, i)) {
+                if (!deep) {
+                    break;
+                }
+                deep = false;
+            } else if (!deep && isDoubleOpening(c, i)) {
+                deep = true;
             }
             if (isClosing(c, context.at(open)) && context.closesHere(i)) {
-                if (context.endsClauseBefore(i) || !possessive(i)) {
+                if (deep) {
+                    inDouble = inDouble < 0 ? i : inDouble;
+                } else if (context.endsClauseBefore(i) || !possessive(i)) {
                     return i;
-                }
-                if (doubtful < 0) {
+                } else if (doubtful < 0) {
                     doubtful = i;
                 }
             }
         }
-        if (doubtful < 0) {
+        if (doubtful < 0 && inDouble < 0) {
             barren = new Barren(context.at(open), within, open, i);
         }
-        return doubtful;
+        // double marks that never close hold nothing
+        return doubtful < 0 && deep ? inDouble : doubtful;
+    }
+
+    private boolean isDoubleOpening(char c, int i) {
+        return c == '“' || c == '«' || c == '"' && context.opensHere(i);
+    }
+
+    private boolean isDoubleClosing(char c, int i) {
+        return c == '”' || c == '»' || c == '"' && !context.opensHere(i);
     }
 
     /** A stretch in which no mark closes what the given one opens: looked through once, not for each opening in it. */

@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param source null if the quote has none of its own
  * @param confidence 0 to 1: a rule's own, or the tagger's, which is not calibrated
  * @param evidence what the tagger told of it; null if a rule found it
+ * @param named where the article names the speaker, if the source's own words do not tell: an interview's "A:"; else null
+ * @param verbatim whether the layout shows that the words are the speaker's own, with or without quotation marks
  */
 record FoundQuote(
         List<Span> contents,
         @Nullable Span cue,
         @Nullable Span source,
         double confidence,
-        @Nullable Evidence evidence) implements Comparable<FoundQuote> {
+        @Nullable Evidence evidence,
+        @Nullable Span named,
+        boolean verbatim)
+        implements Comparable<FoundQuote> {
 
     FoundQuote {
         contents = joined(contents);
@@ -29,7 +34,7 @@ record FoundQuote(
 
     /** Found by a rule. */
     FoundQuote(List<Span> contents, @Nullable Span cue, @Nullable Span source, double confidence) {
-        this(contents, cue, source, confidence, null);
+        this(contents, cue, source, confidence, null, null, false);
     }
 
     static FoundQuote of(Attribution attribution) {
@@ -38,15 +43,34 @@ record FoundQuote(
                 attribution.cue(),
                 attribution.source(),
                 attribution.confidence(),
-                attribution.evidence());
+                attribution.evidence(),
+                null,
+                false);
     }
 
     FoundQuote withContents(List<Span> others) {
-        return new FoundQuote(others, cue, source, confidence, evidence);
+        return new FoundQuote(others, cue, source, confidence, evidence, named, verbatim);
+    }
+
+    FoundQuote withCue(Span other) {
+        return new FoundQuote(contents, other, source, confidence, evidence, named, verbatim);
     }
 
     FoundQuote withSource(Span other) {
-        return new FoundQuote(contents, cue, other, confidence, evidence);
+        return new FoundQuote(contents, cue, other, confidence, evidence, named, verbatim);
+    }
+
+    FoundQuote namedAt(@Nullable Span other) {
+        return new FoundQuote(contents, cue, source, confidence, evidence, other, verbatim);
+    }
+
+    FoundQuote inOwnWords() {
+        return new FoundQuote(contents, cue, source, confidence, evidence, named, true);
+    }
+
+    /** As the rules on speakers see it: with the place that names the speaker for its source. */
+    FoundQuote asNamed() {
+        return named == null ? this : withSource(named);
     }
 
     FoundQuote and(Span content) {

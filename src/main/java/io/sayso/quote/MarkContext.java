@@ -57,4 +57,18 @@ final class MarkContext {
     boolean endsClauseBefore(int i) {
         return ".,?!…;:—".indexOf(at(i - 1)) >= 0;
     }
+
+    /** Whether a mark that closes the style comes at or after i, within {@link Apostrophes#LONGEST}. */
+    boolean has(MarkStyle style, int i) {
+        return closesBefore(style, i, Math.min(paragraph.end(), i + Apostrophes.LONGEST));
+    }
+
+    boolean closesBefore(MarkStyle style, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (style.closes(at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

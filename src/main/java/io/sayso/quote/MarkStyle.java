@@ -2,36 +2,52 @@ package io.sayso.quote;
 
 import org.jspecify.annotations.Nullable;
 
-/** The pairs of quotation marks that English-language news uses, each with the characters that open and close it. */
+/**
+ * The pairs of quotation marks that English-language news uses, its own and those of the places it is written in, each
+ * with the characters that open and close it.
+ */
 enum MarkStyle {
-    CURLY("“„‟", "”", false),
-    STRAIGHT("\"＂", "\"＂", false),
-    GUILLEMETS("«", "»", false),
-    SINGLE_CURLY("‘‚‛", "’", true),
-    SINGLE_STRAIGHT("'`", "'", true),
-    SINGLE_GUILLEMETS("‹", "›", true);
+    CURLY("“‟", "”"),
+    /** German, Polish, Czech: „...“ or „...”. */
+    LOW("„", "“”"),
+    STRAIGHT("\"＂", "\"＂"),
+    GUILLEMETS("«", "»"),
+    SINGLE_CURLY("‘‛", "’"),
+    SINGLE_LOW("‚", "‘’"),
+    SINGLE_STRAIGHT("'`", "'"),
+    SINGLE_GUILLEMETS("‹", "›"),
+    /** Swedish and Finnish: ”...”. */
+    CLOSING_TWICE("”", "”"),
+    /** German books and Danish: »...«. */
+    TURNED_GUILLEMETS("»", "«");
 
     private final String opening;
     private final String closing;
-    private final boolean single;
 
-    MarkStyle(String opening, String closing, boolean single) {
+    MarkStyle(String opening, String closing) {
         this.opening = opening;
         this.closing = closing;
-        this.single = single;
     }
 
+    /** The style that the character opens; marks that mostly close are left to {@link #turned}. */
     static @Nullable MarkStyle opening(char c) {
+        MarkStyle style = any(c);
+        return style == null || style.isTurned() ? null : style;
+    }
+
+    /** The style that opens with a mark which closes in most others; null if there is none. */
+    static @Nullable MarkStyle turned(char c) {
+        MarkStyle style = any(c);
+        return style != null && style.isTurned() ? style : null;
+    }
+
+    private static @Nullable MarkStyle any(char c) {
         for (MarkStyle style : values()) {
-            if (style.opens(c)) {
+            if (style.opening.indexOf(c) >= 0) {
                 return style;
             }
         }
         return null;
-    }
-
-    boolean opens(char c) {
-        return opening.indexOf(c) >= 0;
     }
 
     boolean closes(char c) {
@@ -40,7 +56,16 @@ enum MarkStyle {
 
     /** Whether its marks double as apostrophes or stand for quotes within quotes. */
     boolean isSingle() {
-        return single;
+        return this == SINGLE_CURLY || this == SINGLE_LOW || this == SINGLE_STRAIGHT || this == SINGLE_GUILLEMETS;
+    }
+
+    /** Whether its closing mark may be an apostrophe. */
+    boolean isApostrophe() {
+        return isSingle() && this != SINGLE_GUILLEMETS;
+    }
+
+    boolean isTurned() {
+        return this == CLOSING_TWICE || this == TURNED_GUILLEMETS;
     }
 
     /** Whether the same character opens and closes. */

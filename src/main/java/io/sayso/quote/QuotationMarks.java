@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * Style, 13.32), and marks that were never closed. A stray mark costs at most its own paragraph.
  */
 final class QuotationMarks {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** Of a passage whose opening mark is lost. */
+    private static final int FEWEST_WORDS = 3;
 
     private final String text;
     private final List<Passage> found = new ArrayList<>();
@@ -39,6 +46,7 @@ final class QuotationMarks {
         Apostrophes apostrophes = new Apostrophes(context, paragraph);
         Deque<Open> open = new ArrayDeque<>();
         int first = found.size();
+        SpacedMarks spaced = new SpacedMarks(context, paragraph);
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
             char c = text.charAt(i);
             Open innermost = open.peek();
@@ -47,13 +55,18 @@ final class QuotationMarks {
                 continue;
             }
             MarkStyle style = MarkStyle.opening(c);
-            if (style != null && opens(style, i, context, apostrophes, open)) {
-                int closing = style.isSingle() && style != MarkStyle.SINGLE_GUILLEMETS
-                        ? apostrophes.closing(i, !open.isEmpty())
-                        : -1;
+            if (style != null && (opens(style, i, context, apostrophes, open) || open.isEmpty() && spaced.opensAt(i))) {
+                int closing = style.isApostrophe() ? apostrophes.closing(i, !open.isEmpty()) : -1;
                 open.push(new Open(style, i, closing));
-            } else if (c == '”' || c == '»') {
-                closeOuter(open, c, i);
+            } else if (c == '”' || c == '»' || c == '"') {
+                MarkStyle turned = MarkStyle.turned(c);
+                if (turned != null && open.isEmpty() && context.opensHere(i) && context.has(turned, i + 1)) {
+                    open.push(new Open(turned, i, -1));
+                } else if (c != '"' && open.stream().anyMatch(o -> o.style.closes(c))) {
+                    closeOuter(open, c, i);
+                } else if (open.isEmpty() && first == found.size()) {
+                    closeUnopened(i, paragraph, context, before != null);
+                }
             }
         }
         Passage left = leftOpen(open, paragraph);
@@ -66,7 +79,12 @@ final class QuotationMarks {
     private static boolean opens(
             MarkStyle style, int i, MarkContext context, Apostrophes apostrophes, Deque<Open> open) {
         if (open.stream().anyMatch(o -> o.style == style)) {
-            return false;
+            Open innermost = open.element();
+            // marks three deep: “ in ‘ in “, known to end before the middle one does
+            return innermost.style != style
+                    && innermost.closing > i
+                    && context.opensHere(i)
+                    && context.closesBefore(style, i + 1, innermost.closing);
         }
         if (style == MarkStyle.SINGLE_GUILLEMETS || style == MarkStyle.GUILLEMETS) {
             return true;
@@ -85,14 +103,27 @@ final class QuotationMarks {
 
     /** A closing mark whose opening lies further out: what was opened in between was no quotation. */
     private void closeOuter(Deque<Open> open, char c, int at) {
-        if (open.stream().anyMatch(o -> o.style.closes(c))) {
-            while (!open.isEmpty()) {
-                Open inner = open.pop();
-                if (inner.style.closes(c)) {
-                    close(inner, at, open.size());
-                    return;
-                }
+        while (!open.isEmpty()) {
+            Open inner = open.pop();
+            if (inner.style.closes(c)) {
+                close(inner, at, open.size());
+                return;
             }
+        }
+    }
+
+    /**
+     * A paragraph's first mark closes a clause, and nothing opened it: the quotation began with the paragraph, if that is
+     * all one sentence so far or the paragraph before was left open.
+     */
+    private void closeUnopened(int at, Span paragraph, MarkContext context, boolean goesOn) {
+        int start = paragraph.start();
+        if (at - start <= Apostrophes.LONGEST
+                && context.closesHere(at)
+                && context.endsClauseBefore(at)
+                && (goesOn || !SENTENCE_END.matcher(text).region(start, at).find())
+                && WORD.matcher(text).region(start, at).results().count() >= FEWEST_WORDS) {
+            found.add(new Passage(new Span(start, at + 1), new Span(start, at), 0, true, goesOn));
         }
     }
 

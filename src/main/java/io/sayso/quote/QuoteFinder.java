@@ -48,13 +48,16 @@ public final class QuoteFinder {
         List<FoundQuote> tagged = attributions.stream()
                 .map(FoundQuote::of)
                 .map(missing::restore)
+                .map(new AttributionEdges(article, entities)::mend)
                 .filter(q -> !article.isBoilerplate(q.extent()))
                 .toList();
         PassageFitter fitter = new PassageFitter(text, passages);
-        List<FoundQuote> fitted =
-                tagged.stream().map(q -> fitter.fit(q, tagged)).sorted().toList();
-        List<FoundQuote> all = new LoosePassages(text, passages).housed(fitted);
-        List<Resolved> speakers = resolver.resolve(article, all, passages, entities);
+        List<FoundQuote> fitted = new NoQuotes(text, passages)
+                .without(tagged.stream().map(q -> fitter.fit(q, tagged)).toList());
+        List<FoundQuote> laidOut = new LayoutRules(new Page(article, entities, passages, fitted)).apply();
+        List<FoundQuote> all = new LoosePassages(text, passages).housed(laidOut);
+        List<Resolved> speakers =
+                resolver.resolve(article, all.stream().map(FoundQuote::asNamed).toList(), passages, entities);
         return quotes(article, judge.judge(article, all, passages, speakers));
     }
 

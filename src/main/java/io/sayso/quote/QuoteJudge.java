@@ -30,8 +30,8 @@ final class QuoteJudge {
 
     private JudgedQuote judge(String text, FoundQuote quote, KindOfQuote kinds, Resolved resolved) {
         @Nullable Span cue = quote.cue();
-        QuoteKind kind = kinds.of(quote.contents());
-        Act act = acts.of(text, cue, quote.contents(), kinds.quotedShare(quote.contents()));
+        QuoteKind kind = quote.verbatim() ? QuoteKind.DIRECT : kinds.of(quote.contents());
+        Act act = acts.of(text, cue, quote.contents(), quote.verbatim() ? 1 : kinds.quotedShare(quote.contents()));
         boolean cueKnown = cue != null && lemmatizer.knows(text, cue);
         Map<String, Double> features = QuoteFeatures.of(quote, kind, act, resolved.how(), cueKnown, text);
         double confidence = quote.evidence() == null ? quote.confidence() : calibration.probability(features);

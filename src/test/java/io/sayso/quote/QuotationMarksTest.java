@@ -97,19 +97,60 @@ class QuotationMarksTest {
 
     @Test
     void ignoresAClosingMarkThatNothingOpened() {
-        assertThat(outer("It was over,” he said. “Go home.”")).containsExactly("“Go home.”");
+        assertThat(outer("It was 5” wide and he said so. “Go home.”")).containsExactly("“Go home.”");
+    }
+
+    @Test
+    void takesAParagraphForOpenedWhoseFirstMarkClosesItsFirstClause() {
+        assertThat(outer("It was over now,” he said. “Go home.”")).containsExactly("It was over now,”", "“Go home.”");
+        assertThat(outer("He rose. It was over now,” he said.")).isEmpty();
+    }
+
+    @Test
+    void goesOnInAParagraphThatDoesNotOpenAgain() {
+        String text = "She said: “It began at night.\n\nThen the water came. We left.”";
+        List<Passage> passages = scan(text);
+        assertThat(passages).hasSize(2);
+        assertThat(passages.get(1).outer().of(text)).isEqualTo("Then the water came. We left.”");
+        assertThat(passages.get(1).continues()).isTrue();
+    }
+
+    @Test
+    void findsMarksWithSpacesOnBothSides() {
+        assertThat(outer("\" We stay , \" she said . \" And so do they . \""))
+                .containsExactly("\" We stay , \"", "\" And so do they . \"");
+        assertThat(outer("The village has 410 people \" and one shop.")).isEmpty();
+    }
+
+    @Test
+    void nestsMarksThreeDeep() {
+        String text = "“The ‘new “Lost Ship” seats’ were never paid for,” she said.";
+        assertThat(outer(text))
+                .containsExactly(
+                        "“The ‘new “Lost Ship” seats’ were never paid for,”", "‘new “Lost Ship” seats’", "“Lost Ship”");
+        assertThat(scan(text)).extracting(Passage::depth).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void findsGermanSwedishAndDanishPairs() {
+        assertThat(outer("„We did the sums ‚by hand‘ twice“, he said."))
+                .containsExactly("„We did the sums ‚by hand‘ twice“", "‚by hand‘");
+        assertThat(outer("”We stay,” she said.")).containsExactly("”We stay,”");
+        assertThat(outer("»We stay«, she said.")).containsExactly("»We stay«");
     }
 
     @Test
     void takesTimeInProportionToTheTextWhateverItsMarks() {
         String text = "'a ".repeat(200_000);
         assertThat(assertTimeout(Duration.ofSeconds(20), () -> scan(text))).isEmpty();
+        String turned = "»a ".repeat(100_000);
+        assertThat(assertTimeout(Duration.ofSeconds(20), () -> scan(turned))).isEmpty();
     }
 
     @Property
     void passagesLieInTheirParagraphAndNestProperly(
             @ForAll
-                    @Chars({'"', '“', '”', '‘', '’', '\'', ' ', 'a', 's', '.', '\n', '«', '»', '5'})
+                    @Chars({'"', '“', '”', '‘', '’', '\'', ' ', 'a', 's', '.', '\n', '«', '»', '„', '‚', ',', '5'})
                     @StringLength(max = 60)
                     String text) {
         for (Span paragraph : paragraphs(text)) {

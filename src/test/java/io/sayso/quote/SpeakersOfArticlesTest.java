@@ -62,7 +62,7 @@ class SpeakersOfArticlesTest {
                 List<FoundQuote> quotes = List.copyOf(marked.quotes().keySet());
                 List<Resolved> resolved = new SpeakerResolver().resolve(article, quotes, passages, entities);
                 for (int i = 0; i < quotes.size(); i++) {
-                    Set<String> wanted = marked.quotes().get(quotes.get(i));
+                    Set<String> wanted = marked.quotes().getOrDefault(quotes.get(i), Set.of());
                     Set<String> told = new HashSet<>();
                     resolved.get(i).speakers().forEach(s -> told.add(bare(s.name())));
                     int verdict = wanted.equals(told) ? 0 : told.isEmpty() ? 2 : 1;

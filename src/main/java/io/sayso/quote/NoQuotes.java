@@ -1,0 +1,52 @@
+package io.sayso.quote;
+
+import io.sayso.text.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Drops what the tagger takes for quotes and is none: marks without words, and, without a source, nicknames in marks and
+ * parts of another quote's source.
+ */
+final class NoQuotes {
+
+    /** Words that all begin with a capital, or small ones of names. */
+    private static final Pattern NAME =
+            Pattern.compile("(?:(?:\\p{Lu}[\\p{L}.'’-]*|the|of|de|van|von)[\\s“”\"‘’]*){1,5}");
+
+    private final String text;
+    private final List<Passage> passages;
+
+    NoQuotes(String text, List<Passage> passages) {
+        this.text = text;
+        this.passages = passages;
+    }
+
+    List<FoundQuote> without(List<FoundQuote> quotes) {
+        return quotes.stream()
+                .filter(q ->
+                        q.contents().stream().anyMatch(c -> c.of(text).chars().anyMatch(Character::isLetterOrDigit)))
+                .filter(q -> q.source() != null || !isMarkedName(q) && !splitsSource(q, quotes))
+                .toList();
+    }
+
+    /** A nickname in marks: "named after “Iron” Magda". */
+    private boolean isMarkedName(FoundQuote quote) {
+        return quote.contents().stream().allMatch(this::isMarkedName);
+    }
+
+    private boolean isMarkedName(Span content) {
+        return passages.stream()
+                        .anyMatch(p -> p.outer().overlaps(content) && !p.outer().contains(content))
+                && NAME.matcher(content.of(text).replaceFirst("^[“\"‘]", "")).matches();
+    }
+
+    /** "Asked not to be named" within "an official who asked not to be named". */
+    private static boolean splitsSource(FoundQuote quote, List<FoundQuote> quotes) {
+        Span cue = quote.cue();
+        return cue != null
+                && quotes.stream()
+                        .anyMatch(q ->
+                                q != quote && q.source() != null && q.source().contains(cue));
+    }
+}

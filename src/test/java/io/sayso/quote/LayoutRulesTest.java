@@ -1,0 +1,157 @@
+package io.sayso.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sayso.entity.EntityFinder;
+import io.sayso.entity.MarkedText;
+import io.sayso.tagger.Attribution;
+import io.sayso.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Names are marked as the tagger would find them; what it takes for quotes is given by hand, mostly nothing. */
+class LayoutRulesTest {
+
+    private static final EntityFinder ENTITIES = new EntityFinder();
+
+    private final List<Attribution> tagged = new ArrayList<>();
+
+    @Test
+    void aNameAfterADashSaidTheParagraph() {
+        assertThat(found("\"I voted no. I would again.\" -Commissioner [PERSON Faye Underhill]"))
+                .containsExactly(
+                        "direct: \"I voted no. I would again.\" | - | Commissioner Faye Underhill | Faye Underhill");
+    }
+
+    @Test
+    void aNameAfterADashInTheNextParagraphSaidTheOneBefore() {
+        assertThat(found("“Leave it to the starlings.”\n\n— [PERSON Harriet Coe]"))
+                .containsExactly("direct: “Leave it to the starlings.” | — | Harriet Coe | Harriet Coe");
+    }
+
+    @Test
+    void aSentenceAfterADashIsNoName() {
+        assertThat(found("“Leave it.” — He took his hat and left [LOCATION Norway]"))
+                .isEmpty();
+    }
+
+    @Test
+    void fromSomebodyIntroducesTheNextParagraph() {
+        assertThat(found("And from Chairwoman [PERSON Lorraine Beck]:\n\n“I know that some are angry.”"))
+                .containsExactly(
+                        "direct: “I know that some are angry.” | from | Chairwoman Lorraine Beck | Lorraine Beck");
+    }
+
+    @Test
+    void aBlockWithoutMarksGoesOnInTheFirstPersonOnly() {
+        assertThat(
+                        found(
+                                "[PERSON Gareth Pugh] said:\n\nThe paths are old.\n\nOur people gave hours.\n\nThe fund is new."))
+                .containsExactly(
+                        "direct: The paths are old. / Our people gave hours. | said | Gareth Pugh | Gareth Pugh");
+    }
+
+    @Test
+    void whatIntroducesAListIsNoSpeaker() {
+        assertThat(found("The shop has these hours:\n\nMonday to Friday it opens at nine."))
+                .isEmpty();
+    }
+
+    @Test
+    void turnsOfTalkBelongToTheirLabels() {
+        assertThat(found("[PERSON Erik Wallander] met [PERSON Nadine Price].\n\nWALLANDER: Why?\n\nPRICE: Because."))
+                .containsExactly(
+                        "direct: Why? | : | WALLANDER | Erik Wallander", "direct: Because. | : | PRICE | Nadine Price");
+    }
+
+    @Test
+    void theOneWhoIsInterviewedAnswers() {
+        assertThat(found("[PERSON Miriam Salter] winds the clocks.\n\nQ: How many?\n\nA: There are 214."))
+                .containsExactly("direct: How many? | : | Q | ", "direct: There are 214. | : | A | Miriam Salter");
+    }
+
+    @Test
+    void aListWithLabelsIsNoTranscript() {
+        assertThat(found("Serves: Four people.\n\nTIME: Fifty minutes.\n\nCOST: Little.\n\nNOTE: Thin with water."))
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadlineMayBeginOrEndWithItsSource() {
+        assertThat(foundIn("[PERSON Nadine Price]: ‘The line will not reopen’", "It is shut."))
+                .containsExactly("direct: ‘The line will not reopen’ | : | Nadine Price | Nadine Price");
+        assertThat(foundIn("Ship ran aground at full moon, report finds", "It is shut."))
+                .containsExactly("indirect: Ship ran aground at full moon | finds | report | ");
+        assertThat(foundIn("[PERSON Paul Keller]: A life in pictures", "It is shut."))
+                .isEmpty();
+    }
+
+    @Test
+    void aTopicBeforeAHeadlinesColonSaysNothing() {
+        MarkedText text = MarkedText.titled("Update: Pool opens at nine", "Update: Pool opens at nine\n\nIt is new.");
+        tagged.add(new Attribution(List.of(text.span("Pool opens at nine")), text.span(":"), text.span("Update"), 0.9));
+        assertThat(found(text)).isEmpty();
+    }
+
+    @Test
+    void aPostEndsWithItsAuthorsHandle() {
+        assertThat(found("Hot tea for all. — [PERSON Petra Lund] (@petralund) January 11, 2025"))
+                .containsExactly("direct: Hot tea for all. | — | Petra Lund (@petralund) | Petra Lund");
+    }
+
+    @Test
+    void aVerbOfSayingBesideTheMarksTellsWhoSpoke() {
+        assertThat(found("“And who closes you?” a boy in the last row wanted to know."))
+                .containsExactly("direct: “And who closes you?” | wanted to know | a boy in the last row | ");
+        assertThat(found("“Only on holidays,” answered Mayor [PERSON Gustav Rehn]."))
+                .containsExactly("direct: “Only on holidays,” | answered | Mayor Gustav Rehn | Gustav Rehn");
+    }
+
+    @Test
+    void theLayoutHoldsAgainstTheTagger() {
+        MarkedText text = MarkedText.of("“I say no.” -[PERSON Ada Brook]\n\n“I say yes.” -[PERSON Tom Varga]");
+        tagged.add(new Attribution(
+                List.of(text.span("“I say no.”"), text.span("“I say yes.”")), null, text.span("Tom Varga"), 0.9));
+        assertThat(found(text))
+                .containsExactly(
+                        "direct: “I say no.” | - | Ada Brook | Ada Brook",
+                        "direct: “I say yes.” | - | Tom Varga | Tom Varga");
+    }
+
+    @Test
+    void whatSomebodyQuotesInATurnStaysAQuote() {
+        MarkedText text = MarkedText.of("Q: And then?\n\nA: [PERSON Hanna Roth] said that nobody would carry it.");
+        tagged.add(new Attribution(
+                List.of(text.span("that nobody would carry it")), text.span("said"), text.span("Hanna Roth"), 0.9));
+        assertThat(found(text)).hasSize(3);
+    }
+
+    private List<String> found(String marked) {
+        return found(MarkedText.of(marked));
+    }
+
+    private List<String> foundIn(String title, String body) {
+        String plain = title.replaceAll("\\[[A-Z]+ ([^]]+)]", "$1");
+        return found(MarkedText.titled(plain, title + "\n\n" + body));
+    }
+
+    private List<String> found(MarkedText text) {
+        return new QuoteFinder()
+                .find(text.article(), tagged, ENTITIES.find(text.article(), text.names())).stream()
+                        .map(quote -> line(quote, text.text()))
+                        .toList();
+    }
+
+    private static String line(Quote quote, String text) {
+        Span cue = Objects.requireNonNull(quote.cue());
+        Span source = Objects.requireNonNull(quote.source());
+        return quote.kind().label() + ": "
+                + String.join(
+                        " / ", quote.contents().stream().map(c -> c.of(text)).toList())
+                + " | " + cue.of(text) + " | " + source.of(text) + " | "
+                + String.join(
+                        " & ", quote.speakers().stream().map(Speaker::name).toList());
+    }
+}
