@@ -25,9 +25,9 @@ sys.path.insert(0, os.path.join(SHARED, "eval"))
 def torch_run(model, bf16=False):
     model.eval()
 
-    def run(ids, features, mask):
+    def run(ids, features):
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=bf16):
-            return [x.float().numpy() for x in model(ids, features, mask)]
+            return [x.float().numpy() for x in model(ids, features)]
 
     return run
 
@@ -39,9 +39,7 @@ def onnx_run(path):
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 2
     session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
-    run = lambda ids, features, mask: session.run(
-        None, {"ids": ids.numpy(), "features": features.numpy(), "mask": mask.numpy()}
-    )
+    run = lambda ids, features: session.run(None, {"ids": ids.numpy(), "features": features.numpy()})
     metadata = session.get_modelmeta().custom_metadata_map
     return run, np.array(json.loads(metadata["quoteTransitions"]), np.float32)
 
@@ -89,11 +87,9 @@ def main():
     if a.onnx:
         run, transitions = onnx_run(a.onnx)
     else:
-        from model import Tagger
+        from model import load
 
-        model = Tagger()
-        state = torch.load(a.model)
-        model.load_state_dict(state.get("model", state))
+        model = load(a.model)
         run, transitions = torch_run(model), model.transitions.detach().numpy()
     predicted = {d["doc"]: decode.attributions(predict(run, d), d["offsets"], transitions) for d in data["polnear.dev"]}
     print(json.dumps({"polnear.dev": score_quotes(predicted, only_f=False)}))

@@ -7,15 +7,19 @@
 import argparse
 import json
 import os
+import pickle
 import shutil
 
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from onnxruntime.quantization.shape_inference import quant_pre_process
+from onnxruntime.transformers.fusion_options import FusionOptions
+from onnxruntime.transformers.optimizer import optimize_model
 
 import labels
-from model import Tagger
+from base import tokenizer
+from model import ATTENTION_HEADS, HIDDEN, load
+from smooth import sample, smooth
 
 RESOURCES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../main/resources/io/sayso/tagger")
 HEADS = ("/quote_tags/", "/entity_tags/", "/cue_link/", "/source_link/")
@@ -23,14 +27,14 @@ HEADS = ("/quote_tags/", "/entity_tags/", "/cue_link/", "/source_link/")
 
 def export(model, path):
     model.eval()
-    example = tuple(torch.ones(1, 8, dtype=torch.int64) for _ in range(3))
+    example = tuple(torch.ones(1, 8, dtype=torch.int64) for _ in range(2))
     both = {0: "batch", 1: "tokens"}
     square = {0: "batch", 1: "tokens", 2: "tokens"}
     torch.onnx.export(
-        model, example, path, opset_version=17, dynamo=False,
-        input_names=["ids", "features", "mask"], output_names=["quote_tags", "entity_tags", "cue_link", "source_link"],
-        dynamic_axes={"ids": both, "features": both, "mask": both, "quote_tags": both, "entity_tags": both,
-                      "cue_link": square, "source_link": square},
+        model, example, path, opset_version=17, dynamo=False, custom_opsets={"com.microsoft": 1},
+        input_names=["ids", "features"], output_names=["quote_tags", "entity_tags", "cue_link", "source_link"],
+        dynamic_axes={"ids": both, "features": both, "quote_tags": both, "entity_tags": both, "cue_link": square,
+                      "source_link": square},
     )
 
 
@@ -47,33 +51,41 @@ def describe(path, transitions, trained):
     onnx.save(m, path)
 
 
-def quantise(source, target, per_channel=True, reduce_range=True, keep_heads=True):
-    ready = target + ".ready"
-    quant_pre_process(source, ready, skip_symbolic_shape=True)
-    graph = onnx.load(ready).graph
-    kept = [n.name for n in graph.node if keep_heads and any(h in n.name for h in HEADS)]
+def fuse(path):
+    """Residual additions and normalisations become one operator each, as ONNX Runtime would do only in part after quantising."""
+    options = FusionOptions("bert")
+    options.enable_attention = options.enable_bias_gelu = False
+    optimize_model(
+        path, model_type="bert", num_heads=ATTENTION_HEADS, hidden_size=HIDDEN, opt_level=0, optimization_options=options
+    ).save_model_to_file(path)
+
+
+def quantise(source, target, reduce_range=True):
+    graph = onnx.load(source).graph
     quantize_dynamic(
-        ready, target, per_channel=per_channel, reduce_range=reduce_range, weight_type=QuantType.QInt8,
-        op_types_to_quantize=["MatMul", "Gather"], nodes_to_exclude=kept,
-        extra_options={"MatMulConstBOnly": True},
+        source, target, per_channel=True, reduce_range=reduce_range, weight_type=QuantType.QInt8,
+        op_types_to_quantize=["MatMul", "Gather"],
+        nodes_to_exclude=[n.name for n in graph.node if any(h in n.name for h in HEADS)],
+        extra_options={"MatMulConstBOnly": True, "DefaultTensorType": onnx.TensorProto.FLOAT},
     )
-    os.remove(ready)
 
 
 def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--model", required=True)
+    p.add_argument("--data", default="work/data.pkl", help="the windows that activations are measured on are from its training part")
     p.add_argument("--base", required=True)
     p.add_argument("--out", default="work/tagger.onnx")
     p.add_argument("--trained", default="", help="a line on the run, kept in the model's metadata")
     p.add_argument("--full-range", action="store_true", help="8 bits of weight: overflows on x86 processors without VNNI")
     p.add_argument("--install", action="store_true")
     a = p.parse_args()
-    model = Tagger()
-    state = torch.load(a.model)
-    model.load_state_dict(state.get("model", state))
+    model = load(a.model)
+    with open(a.data, "rb") as f:
+        smooth(model, sample(pickle.load(f)["polnear.train"]))
     full = os.path.splitext(a.out)[0] + ".fp32.onnx"
     export(model, full)
+    fuse(full)
     quantise(full, a.out, reduce_range=not a.full_range)
     for path in (full, a.out):
         describe(path, model.transitions.detach().tolist(), a.trained)
@@ -81,7 +93,9 @@ def main():
     if a.install:
         os.makedirs(RESOURCES, exist_ok=True)
         shutil.copy(a.out, os.path.join(RESOURCES, "tagger.onnx"))
-        shutil.copy(os.path.join(a.base, "vocab.txt"), os.path.join(RESOURCES, "vocab.txt"))
+        vocabulary = tokenizer(a.base).get_vocab()
+        with open(os.path.join(RESOURCES, "vocab.txt"), "w", encoding="utf-8") as f:
+            f.writelines(piece + "\n" for piece in sorted(vocabulary, key=vocabulary.get))
 
 
 if __name__ == "__main__":

@@ -12,8 +12,8 @@ import os
 import pickle
 
 import numpy as np
-from tokenizers import Tokenizer
 
+from base import tokenizer
 from labels import (
     BREAKS, CAPITALISED, CASES, DIGIT, ENTITY_TYPES, LOWER, MIXED, NO_BREAK, PARAGRAPH, QUOTE_ROLES, SPACE, SYMBOL, UPPER,
 )
@@ -73,9 +73,7 @@ def features(text, offsets):
 
 class Encoder:
     def __init__(self, base):
-        self.tokenizer = Tokenizer.from_file(os.path.join(base, "tokenizer.json"))
-        self.tokenizer.no_padding()
-        self.tokenizer.no_truncation()
+        self.tokenizer = tokenizer(base)
 
     def __call__(self, text):
         e = self.tokenizer.encode(text, add_special_tokens=False)
@@ -123,6 +121,19 @@ def label_entities(doc, offsets, means):
     return {"entity_tags": allowed}
 
 
+def label_antecedents(mentions, offsets):
+    """For each mention's first token the first tokens of the earlier mentions of the same: [(token, [tokens])]."""
+    starts, ends = [a for a, _ in offsets], [b for _, b in offsets]
+    earlier, out = {}, []
+    for start, end, _, cluster, *_ in sorted(mentions, key=lambda m: (m[0], -m[1])):
+        inner = tokens_of((start, end), starts, ends)
+        if inner:
+            before = earlier.setdefault(cluster, [])
+            out.append((inner[0], [t for t in before if t < inner[0]]))
+            before.append(inner[0])
+    return {"antecedents": out}
+
+
 def read(path):
     with open(path, encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
@@ -145,11 +156,15 @@ def main():
             path = f"{a.data}/ner/{name}.{split}.jsonl"
             if not os.path.exists(path):
                 continue
+            coref = f"{a.data}/coref/{name}.{split}.jsonl"
+            mentions = {d["doc"]: d for d in read(coref)} if os.path.exists(coref) else {}
             out[f"{name}.{split}"] = docs = []
             for doc in read(path):
                 if doc.get("genre") is None or doc["genre"] in GUM_GENRES:
                     e = encode(doc["text"])
-                    docs.append({**e, **label_entities(doc, e["offsets"], means), "doc": doc["doc"]})
+                    more = mentions.get(doc["doc"], {"text": None})
+                    more = label_antecedents(more["mentions"], e["offsets"]) if more["text"] == doc["text"] else {}
+                    docs.append({**e, **label_entities(doc, e["offsets"], means), **more, "doc": doc["doc"]})
     os.makedirs(os.path.dirname(a.out) or ".", exist_ok=True)
     with open(a.out, "wb") as f:
         pickle.dump(out, f)

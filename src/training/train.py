@@ -1,6 +1,8 @@
 """Trains the tagger on attributions and named entities together, with checkpoints and figures on dev as it goes.
 
-    python train.py --base BASE --data work/data.pkl --out work/run1 [--steps 1700] [--resume]
+    python train.py --base BASE --data work/data.pkl --out work/run1 [--minutes 90] [--resume]
+
+The learning rate follows the clock, so that a run ends in time whatever else the machine has to do.
 """
 
 import argparse
@@ -15,18 +17,21 @@ import torch
 from torch.nn import functional as F
 
 import evaluate
-import labels
+from augment import Augmenter
+from base import tokenizer
 from model import Tagger, crf_loss, load_base
-from windows import batch, training_windows
+from windows import batch, even_batches, training_windows, window
 
-ENTITY_SETS = ["worldwide.train", "gum.train", "wikigold.train", "crossner-politics.train", "re3d-named.all"]
+# how often each set is seen in a round: the small ones hold other genres than worldwide's newswire
+ENTITY_SETS = {"worldwide.train": 1, "gum.train": 2, "wikigold.train": 2, "crossner-politics.train": 1, "re3d-named.all": 1}
 
 
-def endless(docs, length):
+def endless(docs, length, tokens, augment):
     while True:
         windows = training_windows(docs, length)
         random.shuffle(windows)
-        yield from windows
+        for group in even_batches(windows, tokens):
+            yield batch([augment(window(*w)) for w in group])
 
 
 def entity_loss(logits, allowed):
@@ -38,20 +43,40 @@ def entity_loss(logits, allowed):
     return (torch.logsumexp(logits, dim=1) - right).mean()
 
 
-def loss_of(model, w, quote_rows, bf16):
+def antecedent_loss(scores, labelled):
+    """The earlier mentions of the same share the probability over all earlier tokens (Lee et al. 2017)."""
+    if not labelled:
+        return scores.sum() * 0
+    rows, at = torch.tensor([r for r, _, _ in labelled]), torch.tensor([i for _, i, _ in labelled])
+    s = scores[rows, at].float()
+    s = s.masked_fill(torch.arange(s.shape[1]) >= at[:, None], -1e4)
+    right = torch.zeros_like(s, dtype=torch.bool)
+    for k, (_, _, earlier) in enumerate(labelled):
+        right[k, earlier] = True
+    return (torch.logsumexp(s, 1) - torch.logsumexp(s.masked_fill(~right, -1e4), 1)).mean()
+
+
+def quote_losses(model, w, bf16):
     with torch.autocast("cpu", dtype=torch.bfloat16, enabled=bf16):
-        quote, entity, cue, source = model(w["ids"], w["features"], w["mask"])
-    q = slice(0, quote_rows)
+        quote, _, cue, source = model(w["ids"], w["features"], w["mask"])
     # [CLS] and [SEP] are outside of everything; the CRF runs over the window's own tokens
-    tags = w["quote_tags"][q, 1:]
-    link = lambda scores, gold: F.cross_entropy(scores[q].float().flatten(0, 1), gold[q].flatten(), ignore_index=-100)
-    parts = {
-        "crf": crf_loss(quote[q, 1:], model.transitions, tags.clamp(min=0), tags != -100),
+    tags = w["quote_tags"][:, 1:]
+    link = lambda scores, gold: F.cross_entropy(scores.float().flatten(0, 1), gold.flatten(), ignore_index=-100)
+    return {
+        "crf": crf_loss(quote[:, 1:], model.transitions, tags.clamp(min=0), tags != -100),
         "cue": link(cue, w["cue_of"]),
         "source": link(source, w["source_of"]),
-        "entity": entity_loss(entity[quote_rows:], w["entity_tags"][quote_rows:]),
     }
-    return parts["crf"] + 0.25 * parts["cue"] + 0.25 * parts["source"] + parts["entity"], parts
+
+
+def entity_losses(model, w, bf16):
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=bf16):
+        h = model.dropout(model.encode(w["ids"], w["features"], w["mask"]))
+        entity, earlier = model.entity_tags(h), model.link(model.antecedent_link, h, w["mask"])
+    return {"entity": entity_loss(entity, w["entity_tags"]), "antecedent": antecedent_loss(earlier, w["antecedents"])}
+
+
+WEIGHTS = {"crf": 1, "cue": 0.25, "source": 0.25, "entity": 1, "antecedent": 0.1}
 
 
 def main():
@@ -59,14 +84,16 @@ def main():
     p.add_argument("--base", required=True)
     p.add_argument("--data", default="work/data.pkl")
     p.add_argument("--out", required=True)
-    p.add_argument("--steps", type=int, default=1700)
+    p.add_argument("--minutes", type=float, default=90)
+    p.add_argument("--layers", type=int, default=9)
     p.add_argument("--length", type=int, default=384)
-    p.add_argument("--quote-rows", type=int, default=8)
-    p.add_argument("--entity-rows", type=int, default=4)
+    p.add_argument("--quote-tokens", type=int, default=3072, help="of a step, padding included")
+    p.add_argument("--entity-tokens", type=int, default=1792)
     p.add_argument("--lr", type=float, default=2e-4)
     p.add_argument("--head-lr", type=float, default=1e-3)
     p.add_argument("--dropout", type=float, default=0.1)
-    p.add_argument("--dev-every", type=int, default=250)
+    p.add_argument("--save-every", type=float, default=600, help="seconds between checkpoints")
+    p.add_argument("--dev", action="store_true", help="figures on dev at each checkpoint, not at the end only")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--fp32", action="store_true", help="full precision: twice as slow where the CPU has bfloat16")
     p.add_argument("--resume", action="store_true")
@@ -75,49 +102,53 @@ def main():
     os.makedirs(a.out, exist_ok=True)
     with open(a.data, "rb") as f:
         data = pickle.load(f)
-    model = Tagger(a.dropout)
+    model = Tagger(a.layers, a.dropout)
     load_base(model, a.base)
-    model.words.weight.requires_grad = False  # 12 of 22 million weights that some 2 million tokens can only disturb
-    heads = ("quote_tags", "entity_tags", "cue_link", "source_link", "transitions", "features")
+    model.words.weight.requires_grad = False  # 12 of 29 million weights that some 2 million tokens can only disturb
+    heads = ("quote_tags", "entity_tags", "cue_link", "source_link", "antecedent_link", "transitions", "features")
     groups = {True: [], False: []}
     for name, w in model.named_parameters():
         if w.requires_grad:
             groups[name.startswith(heads)].append(w)
-    optimizer = torch.optim.AdamW(
-        [{"params": groups[False], "lr": a.lr}, {"params": groups[True], "lr": a.head_lr}], weight_decay=0.01
-    )
-    rate = lambda s: min((s + 1) / (0.06 * a.steps), max(0.0, (a.steps - s) / (0.94 * a.steps)))
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, rate)
-    step, saved = 0, os.path.join(a.out, "checkpoint.pt")
+    rates = {False: a.lr, True: a.head_lr}
+    optimizer = torch.optim.AdamW([{"params": groups[k], "lr": 0.0, "peak": rates[k]} for k in rates], weight_decay=0.01)
+    step, spent, saved = 0, 0.0, os.path.join(a.out, "checkpoint.pt")
     if a.resume and os.path.exists(saved):
         state = torch.load(saved)
         model.load_state_dict(state["model"]), optimizer.load_state_dict(state["optimizer"])
-        schedule.load_state_dict(state["schedule"])
-        step = state["step"]
-    quotes = endless(data["polnear.train"], a.length)
-    entities = endless([d for s in ENTITY_SETS for d in data[s]], a.length)
-    began, first, sums = time.time(), step, {}
-    while step < a.steps:
+        step, spent = state["step"], state["spent"]
+    augment = Augmenter(tokenizer(a.base).get_vocab())
+    quotes = endless(data["polnear.train"], a.length, a.quote_tokens, augment)
+    entities = endless([d for s, n in ENTITY_SETS.items() for d in data[s] * n], a.length, a.entity_tokens, augment)
+    whole, sums, seen, saves = a.minutes * 60, {}, 0, int(spent / a.save_every)
+    began = time.time() - spent
+    while spent < whole:
         model.train()
-        w = batch([next(quotes) for _ in range(a.quote_rows)] + [next(entities) for _ in range(a.entity_rows)], 0.25)
-        loss, parts = loss_of(model, w, a.quote_rows, not a.fp32)
+        # 60 steps of warming up, then down in a line to nothing at the end
+        for group in optimizer.param_groups:
+            group["lr"] = group["peak"] * min((step + 1) / 60, 1 - spent / whole)
         optimizer.zero_grad()
-        loss.backward()
+        parts = {}
+        for losses, windows in ((quote_losses, quotes), (entity_losses, entities)):
+            w = next(windows)
+            seen += int(w["mask"].sum())
+            found = losses(model, w, not a.fp32)
+            sum(WEIGHTS[k] * v for k, v in found.items()).backward()
+            parts |= found
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step(), schedule.step()
-        step += 1
+        optimizer.step()
+        step, spent = step + 1, time.time() - began
         for k, v in parts.items():
             sums[k] = 0.95 * sums.get(k, v.item()) + 0.05 * v.item()
         if step % 10 == 0:
-            spent = time.time() - began
-            left = spent / (step - first) * (a.steps - step)
             shown = " ".join(f"{k} {v:.3f}" for k, v in sums.items())
-            print(f"{step}/{a.steps} {spent:.0f} s, {left:.0f} s left: {shown}", flush=True)
-        if step % a.dev_every == 0 or step == a.steps:
-            state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "step": step}
-            torch.save(state, saved)
-            figures = evaluate.dev_figures(model, data)
-            print(f"dev at {step}: {json.dumps(figures)}", flush=True)
+            print(f"step {step}, {spent:.0f} of {whole:.0f} s, {seen / 1e6:.2f} M tokens: {shown}", flush=True)
+        if int(spent / a.save_every) > saves or spent >= whole:
+            saves = int(spent / a.save_every)
+            torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "spent": spent}, saved)
+            if a.dev or spent >= whole:
+                print(f"dev at {step}: {json.dumps(evaluate.dev_figures(model, data))}", flush=True)
+                began += time.time() - began - spent  # looking at dev is no training
     torch.save(model.state_dict(), os.path.join(a.out, "model.pt"))
 
 

@@ -6,7 +6,6 @@ import numpy as np
 import torch
 
 CLS, SEP, PAD = 101, 102, 0
-STRAIGHT = {1523: 1000, 1524: 1000, 1520: 1005, 1521: 1005}  # “ ” -> " and ‘ ’ -> ' in the vocabulary
 
 
 def training_windows(docs, length):
@@ -22,54 +21,78 @@ def training_windows(docs, length):
     return out
 
 
-def batch(windows, straighten=0.0):
-    """Tensors of a batch; links point into the window, at 0 ([CLS]) for none, and are unlabelled where the target was cut off."""
-    rows, width = len(windows), max(b - a for _, a, b in windows) + 2
+def window(doc, a, b):
+    """A window's own arrays, links pointing into the window: 0 ([CLS]) for none, -100 where the target was cut off."""
+    out = {name: doc[name][a:b] for name in ("ids", "features", "quote_tags", "entity_tags") if name in doc}
+    for name in ("cue_of", "source_of"):
+        if name in doc:
+            h = doc[name][a:b]
+            out[name] = np.where(h == -1, 0, np.where((h >= a) & (h < b), h - a + 1, -100))
+    if "antecedents" in doc:
+        out["antecedents"] = [
+            (i - a + 1, [t - a + 1 for t in earlier if t >= a]) for i, earlier in doc["antecedents"] if a <= i < b
+        ]
+    return out
+
+
+def batch(windows):
+    """Tensors of a batch of windows, padded to the longest."""
+    rows, width = len(windows), max(len(w["ids"]) for w in windows) + 2
     full = lambda fill: np.full((rows, width), fill, np.int64)
     out = {
         "ids": full(PAD), "features": full(0), "mask": full(0), "quote_tags": full(-100), "cue_of": full(-100),
         "source_of": full(-100), "entity_tags": full(0),
     }
-    for r, (d, a, b) in enumerate(windows):
-        k = b - a
-        ids = d["ids"][a:b]
-        if straighten and random.random() < straighten:
-            ids = np.array([STRAIGHT.get(i, i) for i in ids])
-        out["ids"][r, 0], out["ids"][r, 1 : k + 1], out["ids"][r, k + 1] = CLS, ids, SEP
-        out["features"][r, 1 : k + 1] = d["features"][a:b]
+    antecedents = []
+    for r, w in enumerate(windows):
+        k = len(w["ids"])
+        out["ids"][r, 0], out["ids"][r, 1 : k + 1], out["ids"][r, k + 1] = CLS, w["ids"], SEP
         out["mask"][r, : k + 2] = 1
-        for name in ("quote_tags", "entity_tags"):
-            if name in d:
-                out[name][r, 1 : k + 1] = d[name][a:b]
-        for name in ("cue_of", "source_of"):
-            if name in d:
-                h = d[name][a:b]
-                out[name][r, 1 : k + 1] = np.where(h == -1, 0, np.where((h >= a) & (h < b), h - a + 1, -100))
-    return {name: torch.from_numpy(v) for name, v in out.items()}
+        for name in ("features", "quote_tags", "entity_tags", "cue_of", "source_of"):
+            if name in w:
+                out[name][r, 1 : k + 1] = w[name]
+        antecedents += [(r, i, earlier) for i, earlier in w.get("antecedents", ()) if earlier]
+    return {name: torch.from_numpy(v) for name, v in out.items()} | {"antecedents": antecedents}
+
+
+def even_batches(windows, tokens):
+    """Batches of windows of like length, of at most `tokens` tokens with their padding, in random order: little is wasted."""
+    out = []
+    for i in range(0, len(windows), 96):
+        group, width = [], 0
+        for w in sorted(windows[i : i + 96], key=lambda w: w[2] - w[1]):
+            width = max(width, w[2] - w[1] + 2)
+            if group and width * (len(group) + 1) > tokens:
+                out.append(group)
+                group, width = [], w[2] - w[1] + 2
+            group.append(w)
+        out.append(group)
+    random.shuffle(out)
+    return out
 
 
 def spread(n, length, overlap):
-    """Starts of overlapping windows over n tokens, the last one flush with the end."""
+    """(start, end) of the fewest windows over n tokens that overlap by at least `overlap`, all of about one length."""
     inner = length - 2
     if n <= inner:
-        return [0]
-    step = inner - overlap
-    return list(range(0, n - inner, step)) + [n - inner]
+        return [(0, n)]
+    count = -(-(n - overlap) // (inner - overlap))
+    size = -(-(n + (count - 1) * overlap) // count)
+    return [(i * (n - size) // (count - 1), i * (n - size) // (count - 1) + size) for i in range(count)]
 
 
-def predict(run, d, length=384, overlap=128):
+def predict(run, d, length=384, overlap=64):
     """Emissions of a whole document: each token's come from the window in which it stands deepest.
 
-    `run` maps (ids, features, mask) to the model's four outputs as numpy arrays. Link scores come back as, for each
+    `run` maps (ids, features) to the model's four outputs as numpy arrays. Link scores come back as, for each
     token, its scores to [CLS] and to the tokens of its window, with the window's start.
     """
-    n, inner = len(d["ids"]), length - 2
+    n = len(d["ids"])
     deepest, quote, entity = np.full(n, -1), None, None
     cue, source, start = [None] * n, [None] * n, np.zeros(n, np.int64)
-    for a in spread(n, length, overlap):
-        b = min(a + inner, n)
-        w = batch([({"ids": d["ids"], "features": d["features"]}, a, b)])
-        q, e, c, s = (x[0] for x in run(w["ids"], w["features"], w["mask"]))
+    for a, b in spread(n, length, overlap):
+        w = batch([window({"ids": d["ids"], "features": d["features"]}, a, b)])
+        q, e, c, s = (x[0] for x in run(w["ids"], w["features"]))
         if quote is None:
             quote, entity = np.zeros((n, q.shape[1]), np.float32), np.zeros((n, e.shape[1]), np.float32)
         for i in range(a, b):

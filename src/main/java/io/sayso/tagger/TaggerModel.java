@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -96,13 +95,10 @@ final class TaggerModel implements AutoCloseable {
     /** Runs one window; ids and features hold [CLS] first and [SEP] last. */
     Window run(long[] ids, long[] features) {
         long[] shape = {1, ids.length};
-        long[] mask = new long[ids.length];
-        Arrays.fill(mask, 1);
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OnnxTensor i = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
                 OnnxTensor f = OnnxTensor.createTensor(environment, LongBuffer.wrap(features), shape);
-                OnnxTensor m = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
-                OrtSession.Result result = session.run(Map.of("ids", i, "features", f, "mask", m))) {
+                OrtSession.Result result = session.run(Map.of("ids", i, "features", f))) {
             return new Window(
                     ids.length,
                     floats(result, "quote_tags"),

@@ -13,7 +13,8 @@ final class WindowedTagger {
     /** [CLS] and [SEP] included; what the model was trained with. */
     private static final int LENGTH = 384;
 
-    private static final int OVERLAP = 128;
+    /** At least; windows are as few as that allows, and all of about one length. */
+    private static final int OVERLAP = 64;
 
     /** A token whose score as the beginning of a cue or a source lies this far below its best tag's is no link's target. */
     private static final float FAR = 8;
@@ -35,15 +36,16 @@ final class WindowedTagger {
     Emissions emissions(List<Token> tokens, int[] features) {
         int n = tokens.size();
         Emissions out = new Emissions(new float[n][], new float[n][], new Links(n), new Links(n));
-        int[] starts = starts(n);
-        for (int w = 0; w < starts.length; w++) {
-            int from = starts[w];
-            int to = Math.min(n, from + LENGTH - 2);
-            TaggerModel.Window window = run(tokens, features, from, to);
+        List<Stretch> windows = windows(n);
+        for (int w = 0; w < windows.size(); w++) {
+            Stretch own = windows.get(w);
+            TaggerModel.Window window = run(tokens, features, own.from(), own.to());
             // two windows share what they both hold: each keeps the half that is its own
-            int first = w == 0 ? from : middle(starts[w - 1] + LENGTH - 2, from);
-            int last = w + 1 == starts.length ? to : middle(to, starts[w + 1]);
-            copy(window, from, to, first, last, out);
+            int first = w == 0 ? own.from() : middle(windows.get(w - 1).to(), own.from());
+            int last = w + 1 == windows.size()
+                    ? own.to()
+                    : middle(own.to(), windows.get(w + 1).from());
+            copy(window, own.from(), own.to(), first, last, out);
         }
         return out;
     }
@@ -52,14 +54,22 @@ final class WindowedTagger {
         return (endOfEarlier + startOfLater + 1) / 2;
     }
 
-    static int[] starts(int tokens) {
+    /** Tokens from {@code from} to before {@code to}. */
+    record Stretch(int from, int to) {}
+
+    static List<Stretch> windows(int tokens) {
         int inner = LENGTH - 2;
-        List<Integer> starts = new ArrayList<>();
-        for (int at = 0; at + inner < tokens; at += inner - OVERLAP) {
-            starts.add(at);
+        if (tokens <= inner) {
+            return List.of(new Stretch(0, tokens));
         }
-        starts.add(Math.max(0, tokens - inner));
-        return starts.stream().mapToInt(Integer::intValue).toArray();
+        int count = -Math.floorDiv(OVERLAP - tokens, inner - OVERLAP);
+        int size = -Math.floorDiv(-tokens - (count - 1) * OVERLAP, count);
+        List<Stretch> out = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int from = (int) ((long) i * (tokens - size) / (count - 1));
+            out.add(new Stretch(from, from + size));
+        }
+        return out;
     }
 
     private TaggerModel.Window run(List<Token> tokens, int[] features, int from, int to) {
