@@ -24,6 +24,7 @@ final class Honorifics {
             Map.entry("dame", PronounGender.SHE),
             Map.entry("lady", PronounGender.SHE),
             Map.entry("mx", PronounGender.UNKNOWN),
+            Map.entry("hon", PronounGender.UNKNOWN),
             Map.entry("dr", PronounGender.UNKNOWN));
 
     private Honorifics() {}

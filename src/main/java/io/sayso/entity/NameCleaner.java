@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The tagger's spans to names: cleaned, none overlapping, in the text's order, none from boilerplate. */
 final class NameCleaner {
@@ -24,6 +25,9 @@ final class NameCleaner {
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "a", "an", "and", "as", "at", "but", "for", "he", "i", "in", "it", "no", "of", "on", "our", "she", "that",
             "the", "they", "this", "to", "we", "you");
+
+    /** Before a single word that is a role and might be a surname: then it is the role. */
+    private static final Pattern CALLED = Pattern.compile("\\b(?:the|a|an|our|all|that|this|[Mm]adam|[Mm]r\\.?) $");
 
     private final TitleFinder titles;
     private final Roles roles;
@@ -83,7 +87,8 @@ final class NameCleaner {
 
     private Span person(Words words, Span span) {
         Span name = new Span(Math.max(span.start(), Math.min(span.end(), titles.startOfName(words, span))), span.end());
-        return lostGivenName.restore(words, new Span(titles.startWithRegnal(words, name), span.end()));
+        Span whole = lostGivenName.restore(words, new Span(titles.startWithRegnal(words, name), span.end()));
+        return PostNominals.without(words.text(), whole);
     }
 
     /** A role without a name ("the minister"), or words in small letters. */
@@ -93,7 +98,15 @@ final class NameCleaner {
         if (!Names.hasUpperCase(span.of(words.text())) && Names.hasLowerCase(span.of(words.text()))) {
             return true;
         }
-        return first <= last && last < words.size() && roles.startOfRole(words, last, first) == first && last > first;
+        if (first > last || last >= words.size()) {
+            return false;
+        }
+        String word = words.get(last).lower();
+        if (first == last && word.endsWith("s") && roles.isRole(word.substring(0, word.length() - 1))) {
+            return true;
+        }
+        boolean role = roles.startOfRole(words, last, first) == first;
+        return role && (last > first || CALLED.matcher(words.text()).region(0, span.start()).find());
     }
 
     /** "Sergey" and "Lavrov" side by side are one name that the tagger split. */
