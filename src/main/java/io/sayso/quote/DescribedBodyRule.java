@@ -2,6 +2,7 @@ package io.sayso.quote;
 
 import io.sayso.entity.Entity;
 import io.sayso.entity.EntityMention;
+import io.sayso.entity.Mention;
 import io.sayso.entity.MentionKind;
 import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
@@ -15,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,9 @@ final class DescribedBodyRule implements SpeakerRule {
 
     private static final String ANY = "*";
     private static final int FARTHEST = 6;
+    private static final double COMPLEMENT = 0.7;
+    private static final Pattern DATELINE = Pattern.compile("\\) ?[-–—]");
+    private static final Pattern NEXT = Pattern.compile(" (\\p{Ll}+)");
     private static final Map<String, Set<String>> KINDS = kinds();
     private static final Set<String> PUBLIC =
             new HashSet<>(WordList.lines(DescribedBodyRule.class, "public-bodies.txt"));
@@ -45,7 +51,7 @@ final class DescribedBodyRule implements SpeakerRule {
     public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
         Span source = quote.source();
         Description described = source == null ? null : Description.of(scene.text(), source);
-        if (source == null || described == null) {
+        if (source == null || described == null || isName(described, scene)) {
             return Optional.empty();
         }
         if (described.speaksForOther() && !described.article().equals("its")) {
@@ -61,6 +67,15 @@ final class DescribedBodyRule implements SpeakerRule {
                 : Optional.of(Resolved.one(body, Resolution.ROLE, "description-of-body", 0.8));
     }
 
+    /** Whether the noun belongs to a body's name, as that of "The Independent" does: then it describes nobody. */
+    static boolean isName(Description described, Scene scene) {
+        Span head = described.head();
+        int noun = head.end() - 1;
+        return scene.entities().mentionsIn(new Span(noun, head.end())).stream()
+                .anyMatch(m ->
+                        m.mention().kind() == MentionKind.NAME && m.entity().type() == EntityType.ORGANIZATION);
+    }
+
     /** Whether the noun calls a body rather than a person. */
     static boolean calls(String noun) {
         return KINDS.containsKey(noun);
@@ -69,6 +84,14 @@ final class DescribedBodyRule implements SpeakerRule {
     /** "A company spokeswoman", "the ministry's spokesman": the body, if it can be told. */
     private static Optional<Resolved> spokenFor(Description described, Scene scene, Span source) {
         List<String> modifiers = described.modifiers();
+        if (modifiers.isEmpty() && described.head().end() >= source.end()) {
+            // "The board denied it. A spokesman said ...": whoever heads the sentence before is spoken for
+            Resolved before = ItRule.headOfSentenceBefore(source, scene);
+            return before.entities().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            Resolved.one(before.entities().get(0), Resolution.ROLE, "speaks-for-subject-body", 0.7));
+        }
         String noun =
                 modifiers.isEmpty() ? null : modifiers.get(modifiers.size() - 1).toLowerCase(Locale.ROOT);
         Entity body = noun == null ? null : bodyCalled(noun, scene, source.start());
@@ -98,6 +121,11 @@ final class DescribedBodyRule implements SpeakerRule {
                 double kind = kind(mention.entity(), noun, fitting, modifiers, scene);
                 if (kind > 0) {
                     double score = kind - apart - (at - mention.span().end()) / 800.0;
+                    if (fitting.contains(ANY)
+                            && Prepositions.endsWithOne(
+                                    scene.text(), mention.span().start())) {
+                        score -= COMPLEMENT;
+                    }
                     scores.merge(mention.entity(), score, Math::max);
                 }
             }
@@ -126,6 +154,32 @@ final class DescribedBodyRule implements SpeakerRule {
         return highest - second > 0.3 ? best : null;
     }
 
+    /** "LIMA (Meridian News) -": who reports is not told about. */
+    private static boolean isAgency(Entity body, Scene scene) {
+        return body.mentions().stream().anyMatch(m -> {
+            String text = scene.text();
+            int end = m.span().end();
+            return m.span().start() > 0
+                    && text.charAt(m.span().start() - 1) == '('
+                    && DATELINE.matcher(text).region(end, text.length()).lookingAt();
+        });
+    }
+
+    /** "The Unie Forte union": some kind of body other than the noun's, by the word right behind a mention. */
+    private static boolean isCalledOtherwise(Entity body, String noun, Scene scene) {
+        for (Mention mention : body.mentions()) {
+            Matcher next = NEXT.matcher(scene.text())
+                    .region(mention.span().end(), scene.text().length());
+            if (next.lookingAt()
+                    && calls(next.group(1))
+                    && !next.group(1).equals(noun)
+                    && !KINDS.getOrDefault(next.group(1), Set.of()).contains(ANY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How well the noun fits the body: 0 if not at all. */
     private static double kind(Entity body, String noun, Set<String> fitting, List<String> modifiers, Scene scene) {
         Set<String> names = new HashSet<>();
@@ -136,6 +190,12 @@ final class DescribedBodyRule implements SpeakerRule {
         Introduction introduction = scene.introductionOf(body);
         boolean named = fitting.stream().anyMatch(names::contains);
         boolean open = fitting.contains(ANY);
+        if (open && isAgency(body, scene)) {
+            return 0;
+        }
+        if (open && !introduction.hasAny(Set.of(noun)) && isCalledOtherwise(body, noun, scene)) {
+            return 0;
+        }
         double kind = named ? 3 : 0;
         if (open) {
             boolean other = !named && PUBLIC.stream().anyMatch(names::contains);

@@ -21,13 +21,16 @@ import java.util.function.Predicate;
  */
 final class DescribedPersonRule implements SpeakerRule {
 
+    /** How far a noun may stand from the name that it introduces: "Benno Silva, an organ builder". */
+    private static final int BESIDE = 25;
+
     private final Nouns nouns = Nouns.LOADED;
 
     @Override
     public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
         Span source = quote.source();
         Description described = source == null ? null : Description.of(scene.text(), source);
-        if (source == null || described == null) {
+        if (source == null || described == null || DescribedBodyRule.isName(described, scene)) {
             return Optional.empty();
         }
         return nominal(source, scene).or(() -> resolve(described, quote, scene));
@@ -57,7 +60,11 @@ final class DescribedPersonRule implements SpeakerRule {
 
     private boolean callsPerson(Description described, Scene scene) {
         String noun = described.noun();
-        return nouns.isPerson(noun)
+        boolean doer = Nouns.isDoer(noun)
+                && introducedBefore(described.head().start(), scene, PronounGender.UNKNOWN).stream()
+                        .anyMatch(e -> scene.introductionOf(e).distance(Set.of(noun)) <= BESIDE);
+        return doer
+                || nouns.isPerson(noun)
                 || described.isAge()
                 || Nouns.isCalling(noun)
                 || nouns.isRole(noun)
@@ -70,6 +77,9 @@ final class DescribedPersonRule implements SpeakerRule {
         for (EntityMention mention : scene.entities().mentionsIn(source)) {
             if (mention.mention().kind() == MentionKind.NOMINAL
                     && mention.entity().type() == EntityType.PERSON
+                    && (isNamedBefore(mention.entity(), source.start())
+                            || introducedBefore(source.start(), scene, PronounGender.UNKNOWN)
+                                    .isEmpty())
                     && !isPossessive(mention.span(), scene.text())
                     && (mention.span().start() <= source.start()
                             || !Prepositions.endsWithOne(
@@ -78,6 +88,11 @@ final class DescribedPersonRule implements SpeakerRule {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isNamedBefore(Entity entity, int offset) {
+        return entity.mentions().stream()
+                .anyMatch(m -> m.kind() == MentionKind.NAME && m.span().end() <= offset);
     }
 
     private static boolean isPossessive(Span span, String text) {

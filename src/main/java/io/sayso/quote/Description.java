@@ -110,8 +110,14 @@ record Description(
                 || noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && !SINGULAR_IN_S.contains(noun);
     }
 
+    static boolean isPlural(String text, Span source) {
+        Description described = of(text, source);
+        return described != null && described.isPlural();
+    }
+
     boolean isAge() {
-        return AGE.matcher(noun).matches();
+        return AGE.matcher(noun).matches()
+                || modifiers.stream().anyMatch(m -> AGE.matcher(m).matches());
     }
 
     boolean speaksForOther() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ItRule implements SpeakerRule {
 
     private static final int SUBJECT = 12;
-    private static final Pattern NOUN = Pattern.compile("The ([\\p{Ll}-]+)(?= )");
+    private static final Pattern NOUN = Pattern.compile("The ([\\p{Ll}-]+)(?=[ ,])");
 
     @Override
     public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
@@ -55,6 +55,15 @@ final class ItRule implements SpeakerRule {
             }
         }
         return Resolved.NOBODY;
+    }
+
+    /** The body that heads the sentence before the one of the span, in the same paragraph. */
+    static Resolved headOfSentenceBefore(Span span, Scene scene) {
+        Span before = scene.sentences().before(scene.sentences().startOf(span.start()));
+        Entity body = named(before, scene);
+        return body == null || scene.paragraphsBetween(before.start(), span.start()) > 0
+                ? Resolved.NOBODY
+                : Resolved.one(body, Resolution.PRONOUN, "pronoun-for-subject-body", 0.7);
     }
 
     private static @Nullable Entity named(Span place, Scene scene) {

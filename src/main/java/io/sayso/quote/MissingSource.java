@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class MissingSource {
 
     private static final Pattern BEFORE_CUE = Pattern.compile("(?:\\s*,\\s[^.;:!?\\n“”\"]{2,120},)?\\s+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Sen|Gov|Rep|Prof)\\.?\\s");
     private static final Set<String> INVERTED = Set.of("said", "says", "added", "adds", "wrote", "writes", "replied");
 
     private final String text;
@@ -47,7 +49,9 @@ final class MissingSource {
         Span longest = null;
         for (EntityMention mention : subjects) {
             Span span = mention.span();
-            boolean first = span.start() <= sentence
+            boolean first = (span.start() <= sentence
+                            || ADDRESS.matcher(text.substring(sentence, span.start()))
+                                    .matches())
                     && span.end() < cue.start()
                     && BEFORE_CUE
                             .matcher(text.substring(span.end(), cue.start()))

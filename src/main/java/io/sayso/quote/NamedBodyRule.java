@@ -2,28 +2,51 @@ package io.sayso.quote;
 
 import io.sayso.entity.Entity;
 import io.sayso.entity.EntityMention;
+import io.sayso.entity.MentionKind;
 import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A source that is a body or a country by name, or somebody unnamed who speaks for one: the spokesperson, the statement,
- * the government of it. A professor at a university does not speak for it, nor do officials for their country: then nobody
+ * the authorities of it. A professor at a university does not speak for it, nor do officials for their country: then nobody
  * is named.
  */
 final class NamedBodyRule implements SpeakerRule {
 
     private static final Pattern SPEAKS_FOR_BODY = Pattern.compile(
-            "(?i)\\b(?:spokes\\w+|statement|press release|report|officials?"
+            "(?i)\\b(?:spokes\\w+|statement|press release|report|official"
                     + "|representatives?|authorities|campaign|press (?:office|secretary)"
                     + "|lawyers? for|attorneys? for|leaders|leadership|study|poll|survey|website|letter|filing|management)\\b");
 
+    /** "A notice on the commission's website". */
+    private static final Pattern WORDS_OF_BODY = Pattern.compile(
+            "(?i)(?:an?|the)\\s(?:\\p{L}+\\s)?(?:notice|statement|post|message|page|spokes\\p{L}+)\\s(?:on|of|for|from|by|at)\\s(?:the\\s)?");
+
     private static final Pattern SPEAKS_FOR_COUNTRY =
-            Pattern.compile("(?i)\\b(?:spokes\\w+|government|administration|authorities)\\b");
+            Pattern.compile("(?i)\\b(?:spokes\\w+|administration|authorities)\\b");
 
     private static final Pattern PLAIN =
             Pattern.compile("(?i)\\W*(?:the|both|even|later|meanwhile|by|according to)?\\W*");
+
+    /** "The trade group" and "the company," before the name that belongs to them. */
+    private static final Pattern NOUN_BEFORE =
+            Pattern.compile("(?i)\\W*(?:the\\s+)?(?:[\\p{L}'’.-]+\\s+){0,4}?([\\p{L}-]+),?\\s+");
+
+    /** "Union" and "news agency" behind the name; but "the United Nations agency" is another body. */
+    private static final Pattern NOUN_AFTER = Pattern.compile(
+            "\\s+(?!agency\\b)(?:\\p{Ll}+\\s+)?(\\p{Ll}+)(?:,.*|\\s+(?:that|which|who)\\s.*)?", Pattern.DOTALL);
+
+    private static final Pattern JOINS = Pattern.compile("(?i)\\b(?:of|for|by|from|at|to|with|in|on|and|or)\\b");
+
+    /** "Kenya's" before a body's name. */
+    private static final Pattern OWNER = Pattern.compile("[^,]{2,40}['’]s?\\s+");
+
+    /** What the name is tied to with another word, such as "published in", is not its own. */
+    private static final Pattern OWN = Pattern.compile("(?is)(?:.*\\b(?:of|for|from|by|at|the)\\s+)(?:the\\s+)?");
 
     @Override
     public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
@@ -39,7 +62,16 @@ final class NamedBodyRule implements SpeakerRule {
                 }
             }
         }
-        return Optional.empty();
+        return scene.entities().mentionsIn(source).stream()
+                .filter(m -> m.mention().kind() == MentionKind.NOMINAL
+                        && m.entity().type() == EntityType.ORGANIZATION
+                        && m.span().start() > source.start()
+                        && WORDS_OF_BODY
+                                .matcher(scene.text()
+                                        .substring(source.start(), m.span().start()))
+                                .matches())
+                .findFirst()
+                .map(m -> Resolved.one(m.entity(), Resolution.ROLE, "words-of-body", 0.75));
     }
 
     private static Optional<Resolved> resolve(EntityMention named, Span source, Scene scene) {
@@ -48,10 +80,21 @@ final class NamedBodyRule implements SpeakerRule {
         String before = scene.text().substring(source.start(), start);
         String after = scene.text().substring(end, source.end());
         EntityType type = named.entity().type();
-        boolean whole =
-                PLAIN.matcher(before).matches() && (after.isBlank() || after.startsWith(",") || after.startsWith(" ("));
+        boolean ends = after.isBlank() || after.startsWith(",") || after.startsWith(" (");
+        boolean body = type == EntityType.ORGANIZATION;
+        boolean whole = ends && (PLAIN.matcher(before).matches() || body && isOwnNoun(before, source, scene))
+                || body
+                        && PLAIN.matcher(before).matches()
+                        && isKind(NOUN_AFTER.matcher(after))
+                        && isLast(named, source, scene);
         if (whole && type != EntityType.NORP) {
             return Optional.of(Resolved.one(named.entity(), Resolution.NAME, "body-in-source", 0.95));
+        }
+        boolean other = Prepositions.endsWithOne(scene.text(), start)
+                && start > source.start()
+                && !OWN.matcher(before).matches();
+        if (other) {
+            return Optional.empty();
         }
         Pattern speaks = type == EntityType.ORGANIZATION ? SPEAKS_FOR_BODY : SPEAKS_FOR_COUNTRY;
         if (speaks.matcher(before).find() || speaks.matcher(after).find()) {
@@ -60,7 +103,26 @@ final class NamedBodyRule implements SpeakerRule {
         return Optional.empty();
     }
 
-    /** "The Chinese government" is China, if the article names it; a nationality says nothing. */
+    /** Whether the words before the name call the same body: "the trade group", or tell whose it is: "Kenya's". */
+    private static boolean isOwnNoun(String before, Span source, Scene scene) {
+        boolean owner = OWNER.matcher(before).matches()
+                && scene.isNationality(new Span(source.start(), source.start() + before.length()));
+        return owner || !JOINS.matcher(before).find() && isKind(NOUN_BEFORE.matcher(before));
+    }
+
+    /** Not "the United Nations agency" before that agency's own name. */
+    private static boolean isLast(EntityMention named, Span source, Scene scene) {
+        return scene.entities().mentionsIn(source).stream()
+                .noneMatch(m -> m.span().start() >= named.span().end()
+                        && m.mention().kind() == MentionKind.NAME
+                        && m.entity().type() == EntityType.ORGANIZATION);
+    }
+
+    private static boolean isKind(Matcher noun) {
+        return noun.matches() && DescribedBodyRule.calls(noun.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** "The Chinese authorities" are China, if the article names it; a nationality says nothing. */
     private static Optional<Entity> ofCountry(Entity entity, Scene scene) {
         return entity.type() != EntityType.NORP
                 ? Optional.of(entity)

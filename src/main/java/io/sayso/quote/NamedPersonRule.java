@@ -1,11 +1,16 @@
 package io.sayso.quote;
 
 import io.sayso.entity.Entity;
+import io.sayso.entity.MentionKind;
 import io.sayso.text.Span;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A source that names a person. */
 final class NamedPersonRule implements SpeakerRule {
+
+    private static final Pattern COMMA = Pattern.compile("^[^“”\".;:!?]*,\\s(?:\\p{Lu}[\\p{L}.]*\\s){0,3}$");
+    private static final Pattern END = Pattern.compile(",?\\s+(?:\\p{Ll}+ly\\s)?");
 
     @Override
     public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
@@ -13,6 +18,32 @@ final class NamedPersonRule implements SpeakerRule {
         if (source == null) {
             return Optional.empty();
         }
+        Optional<Resolved> named = named(source, scene);
+        return named.isPresent() ? named : Namesakes.titled(source, scene).or(() -> behind(quote, source, scene));
+    }
+
+    /** "The head of the village, Dov Serra, told": a description, and behind it, up to the cue, the name. */
+    private static Optional<Resolved> behind(FoundQuote quote, Span source, Scene scene) {
+        Span cue = quote.cue();
+        int sentence = scene.sentences().endOf(source.start());
+        if (cue == null || cue.start() <= source.end() || cue.start() > sentence || scene.isQuoted(source)) {
+            return Optional.empty();
+        }
+        return scene.entities().mentionsIn(new Span(source.end(), cue.start())).stream()
+                .filter(m -> m.mention().kind() == MentionKind.NAME
+                        && m.span().start() >= source.end()
+                        && m.span().end() <= cue.start()
+                        && COMMA.matcher(scene.text()
+                                        .substring(source.end(), m.span().start()))
+                                .find()
+                        && END.matcher(scene.text().substring(m.span().end(), cue.start()))
+                                .matches())
+                .filter(SourceNames::isPerson)
+                .findFirst()
+                .map(m -> Resolved.one(m.entity(), Resolution.NAME, "name-behind-description", 0.9));
+    }
+
+    private static Optional<Resolved> named(Span source, Scene scene) {
         return new SourceNames(source, scene).headPerson().map(named -> {
             Entity person = named.entity();
             boolean whole =

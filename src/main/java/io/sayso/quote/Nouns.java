@@ -17,6 +17,8 @@ final class Nouns {
 
     private static final Pattern CALLING = Pattern.compile("(?:ologist|ographer|ician|iatrist|woman|man|mate)$");
 
+    private static final Pattern DOER = Pattern.compile("(?:\\p{L}{3}(?:er|or|ist|ian|eer)|[^m]ent|ant)$");
+
     private final Set<String> people = new HashSet<>();
     private final Map<String, PronounGender> genders = new HashMap<>();
     private final Map<String, Set<String>> synonyms = new HashMap<>();
@@ -56,6 +58,11 @@ final class Nouns {
     /** Whether it calls a person by what he or she studies or plays, as words with these endings do. */
     static boolean isCalling(String noun) {
         return CALLING.matcher(noun).find();
+    }
+
+    /** Whether the ending is one of nouns for somebody by what he or she does; some things have it too ("letter"). */
+    static boolean isDoer(String noun) {
+        return DOER.matcher(noun).find();
     }
 
     PronounGender gender(String noun) {

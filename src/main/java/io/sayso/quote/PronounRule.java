@@ -1,7 +1,9 @@
 package io.sayso.quote;
 
 import io.sayso.entity.Entity;
+import io.sayso.entity.EntityMention;
 import io.sayso.entity.Mention;
+import io.sayso.entity.MentionKind;
 import io.sayso.entity.PronounGender;
 import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
@@ -19,6 +21,10 @@ final class PronounRule implements SpeakerRule {
     private static final Set<String> SHE = Set.of("she", "her", "herself");
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
 
+    private static final Pattern UNNAMED = Pattern.compile("(?i)(?:an?|one|another)\\s");
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?:His|Her|Their|My) (?:[\\p{L}-]+ )?(father|mother|brother|sister|son|daughter|husband|wife|uncle|aunt"
+                    + "|grandfather|grandmother|boyfriend|girlfriend|neighbou?r|friend) ");
     private static final Pattern SUBJECT = Pattern.compile("The ([\\p{L}-]+)(?: ([\\p{L}-]+))?");
 
     private static final DescribedPersonRule DESCRIBED = new DescribedPersonRule();
@@ -39,6 +45,9 @@ final class PronounRule implements SpeakerRule {
     }
 
     private static Resolved person(FoundQuote quote, Scene scene, Span pronoun, PronounGender gender) {
+        if (isOfUnnamed(quote, scene, pronoun, gender)) {
+            return Resolved.NOBODY;
+        }
         Resolved subject = subjectBefore(quote, scene, pronoun, gender);
         if (subject != null) {
             return subject;
@@ -75,13 +84,55 @@ final class PronounRule implements SpeakerRule {
         int sentence = scene.sentences()
                 .before(scene.sentences().startOf(pronoun.start()))
                 .start();
-        int last = sentence;
+        Span source = scene.lastSourceOf(person, pronoun.start());
+        int last = source == null ? sentence : Math.max(sentence, source.end());
         for (Mention mention : person.mentions()) {
             if (mention.span().end() <= pronoun.start()) {
                 last = Math.max(last, mention.span().end());
             }
         }
         return scene.entities().candidatesAt(new Span(last, pronoun.start()));
+    }
+
+    /**
+     * "One ambassador said ... He asked", "Her father sold charcoal. He thought": somebody whom the article does not name,
+     * unless a name that fits stands between.
+     */
+    private static boolean isOfUnnamed(FoundQuote quote, Scene scene, Span pronoun, PronounGender gender) {
+        Span sentence = scene.sentences().before(scene.sentences().startOf(pronoun.start()));
+        if (scene.isQuoted(pronoun) || scene.paragraphsBetween(sentence.start(), pronoun.start()) > 0) {
+            return false;
+        }
+        Span since = null;
+        Matcher relative = RELATIVE.matcher(scene.text()).region(sentence.start(), sentence.end());
+        if (relative.lookingAt() && Nouns.LOADED.gender(relative.group(1)).agreesWith(gender)) {
+            since = sentence;
+        }
+        for (Scene.Spoken before : scene.latest(quote, 1)) {
+            Span source = before.quote().source();
+            boolean near = source != null
+                    && source.end() <= pronoun.start()
+                    && before.quote().cue() != null
+                    && before.by().entities().isEmpty()
+                    && scene.paragraphsBetween(source.start(), pronoun.start()) == 0;
+            if (source != null
+                    && near
+                    && UNNAMED.matcher(source.of(scene.text())).lookingAt()
+                    && !Description.isPlural(scene.text(), source)) {
+                since = source;
+            }
+        }
+        if (since == null) {
+            return false;
+        }
+        for (EntityMention mention : scene.entities().mentionsIn(new Span(since.start(), pronoun.start()))) {
+            if (SourceNames.isPerson(mention)
+                    && mention.mention().kind() != MentionKind.PRONOUN
+                    && scene.genderOf(mention.entity()).agreesWith(gender)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "The rector laughed. “Yes,” she said": a description that no mention stands for; null if there is none. */
@@ -113,6 +164,8 @@ final class PronounRule implements SpeakerRule {
                         resolved.entities().get(0), Resolution.PRONOUN, "pronoun-for-described-subject", 0.75);
             }
         }
-        return null;
+        // "The driver climbed out. He told ...": of whom nobody knows the name, he is not whoever was named before
+        String noun = subject.group(1);
+        return Nouns.LOADED.isPerson(noun) && Nouns.LOADED.gender(noun).agreesWith(gender) ? Resolved.NOBODY : null;
     }
 }

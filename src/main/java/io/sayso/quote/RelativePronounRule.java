@@ -15,6 +15,9 @@ final class RelativePronounRule implements SpeakerRule {
     public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
         Span source = quote.source();
         String word = source == null ? "" : source.of(scene.text()).strip().toLowerCase(Locale.ROOT);
+        if (word.startsWith("whose ")) {
+            word = "which";
+        }
         boolean who = word.equals("who");
         if (source == null || !who && !word.equals("which") && !word.equals("that")) {
             return Optional.empty();

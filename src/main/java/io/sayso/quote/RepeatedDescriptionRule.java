@@ -12,6 +12,11 @@ final class RepeatedDescriptionRule implements SpeakerRule {
     private static final int LATEST = 3;
     private static final int FARTHEST = 3;
 
+    /** "A headteacher has hit back" opens an article that names the head only later. */
+    private static boolean isBeforeAllNames(Span span, Scene scene) {
+        return scene.entities().mentionsBefore(span.start()).stream().noneMatch(SourceNames::isPerson);
+    }
+
     @Override
     public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
         Span source = quote.source();
@@ -29,7 +34,8 @@ final class RepeatedDescriptionRule implements SpeakerRule {
                 boolean same = other != null
                         && other.noun().equals(described.noun())
                         && !other.isPointing()
-                        && before.by().how() != Resolution.NAME;
+                        && before.by().how() != Resolution.NAME
+                        && !(before.by().entities().isEmpty() && isBeforeAllNames(earlier, scene));
                 if (same) {
                     return Optional.of(
                             before.by().entities().isEmpty()

@@ -4,6 +4,7 @@ import io.sayso.article.Article;
 import io.sayso.entity.Entities;
 import io.sayso.entity.Entity;
 import io.sayso.entity.PronounGender;
+import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ final class Scene {
     private final List<Spoken> spoken = new ArrayList<>();
     private final Map<String, List<Span>> sourcesOf = new HashMap<>();
     private final Map<String, PronounGender> learned = new HashMap<>();
+    private final Map<Entity, PronounGender> genders = new HashMap<>();
 
     private final PronounChain pronouns;
     private final Map<Entity, Introduction> introductions = new HashMap<>();
@@ -68,7 +70,12 @@ final class Scene {
 
     /** By which pronoun the text refers to the person: as the whole text tells, else as an earlier quote's pronoun did. */
     PronounGender genderOf(Entity person) {
-        PronounGender told = entities.genderOf(person);
+        PronounGender told = person.type() == EntityType.PERSON
+                ? genders.computeIfAbsent(person, p -> GenderTold.of(p, text))
+                : PronounGender.UNKNOWN;
+        if (told == PronounGender.UNKNOWN) {
+            told = entities.genderOf(person);
+        }
         return told == PronounGender.UNKNOWN ? learned.getOrDefault(person.id(), told) : told;
     }
 

@@ -126,8 +126,12 @@ final class SourceNames {
 
     /** "Sanders" in "the Sanders campaign" and in "Sanders supporter Ann Roe": what follows is another's. */
     private boolean isFollowed(EntityMention name) {
-        Matcher follower = FOLLOWER.matcher(text).region(name.span().end(), source.end());
-        return isPerson(name) && follower.lookingAt() && !AFTER_NAME.contains(follower.group(1));
+        int end = name.span().end();
+        if (!isPerson(name) || end >= source.end()) {
+            return false;
+        }
+        Matcher follower = FOLLOWER.matcher(text).region(end, source.end());
+        return follower.lookingAt() && !AFTER_NAME.contains(follower.group(1));
     }
 
     /** "Kessinger" in "Kessinger campaign manager Tracy Boone": a person's name follows, and nothing parts the two. */

@@ -96,9 +96,12 @@ final class Transcript implements LayoutRule {
             contents.add(page.paragraphs().get(i));
         }
         String label = turn.label().of(page.text());
-        Span named = ANSWERS.matcher(label).matches()
-                ? answerer
-                : page.personCalled(label, labels).orElse(null);
+        Span named = page.personCalled(label, labels).orElse(null);
+        if (ANSWERS.matcher(label).matches()) {
+            named = answerer;
+        } else if (ASKS.matcher(label).matches()) {
+            named = Interviewer.of(page);
+        }
         return new FoundQuote(contents, turn.colon(), turn.label(), CONFIDENCE, null, named, true);
     }
 

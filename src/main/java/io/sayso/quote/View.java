@@ -27,10 +27,24 @@ final class View {
     private static final double CLEAR = 1;
     private static final Pattern SUBJECT_BEFORE = Pattern.compile("(?i)^(?:he|she|it|they|we|i|you)\\b");
 
+    /** "The landlady of the Old Boat in Harlow, Carol Pym": a description, and one comma, before the name. */
+    private static final Pattern APPOSITION = Pattern.compile(
+            "(?:The|A|An|His|Her|Its|Their)\\s(?:[^\\s,]+\\s){1,9}[^\\s,]+,\\s(?:[\\p{Lu}][\\p{L}.]+\\s){0,2}");
+
+    /** "Among those who waited was Ana Roth". */
+    private static final Pattern INVERSION = Pattern.compile(
+            "(?:Among|Also|One|With|Beside|Behind|Outside|Inside|In|At|On|There)\\b[^,.;:]{0,80}\\s(?:was|is|stood|sat|stands|sits|came)\\s");
+
+    /** "..., and the athletes' envoy, " before "Simon Rono". */
+    private static final Pattern CLAUSE_BEFORE = Pattern.compile(
+            "(?:[,”\"]\\s(?:and|but|while|though|whereas)|;)\\s(?:(?:[Tt]he|an?|his|her|its|their)\\s[^,;]{2,60},\\s)?(?:\\p{Lu}[\\p{L}.]+\\s){0,2}$");
+
     // Found by hand on the articles of src/test/resources/io/sayso/speakers and on GUM's; one paragraph is the unit.
     private static final double SPOKE = 1.5;
     private static final double SUBJECT = 1;
     private static final double MEANT = 1;
+    private static final double CLAUSE = 0.7;
+    private static final double LATEST = 0.5;
     private static final double COMPLEMENT = 0.5;
     private static final double PARAGRAPH = 1;
     private static final double UNTOLD = 0.3;
@@ -39,6 +53,7 @@ final class View {
     private final Scene scene;
     private final List<Span> own;
     private final int at;
+    private final int sentenceBefore;
     private final Map<Entity, Double> scores = new LinkedHashMap<>();
 
     /**
@@ -49,6 +64,9 @@ final class View {
         this.scene = scene;
         this.own = own;
         this.at = at;
+        int first = own.isEmpty() ? at : Math.min(at, own.get(0).start());
+        this.sentenceBefore =
+                scene.sentences().before(scene.sentences().startOf(first)).start();
         for (EntityMention mention : scene.entities().mentionsBefore(at)) {
             if (isOut(mention.span())) {
                 break;
@@ -105,6 +123,11 @@ final class View {
         }
         if (beginsSentence(span)) {
             score += SUBJECT;
+            if (span.end() > sentenceBefore && scene.paragraphsBetween(span.end(), at) == 0) {
+                score += LATEST;
+            }
+        } else if (beginsClause(span)) {
+            score += CLAUSE;
         } else if (Prepositions.endsWithOne(text, span.start())) {
             score -= COMPLEMENT;
         }
@@ -118,6 +141,14 @@ final class View {
         return -PARAGRAPH * scene.paragraphsBetween(from.end(), at) - (at - from.end()) / CHARACTERS;
     }
 
+    private boolean beginsClause(Span mention) {
+        int start = scene.sentences().startOf(mention.start());
+        return start < mention.start()
+                && CLAUSE_BEFORE
+                        .matcher(scene.text().substring(start, mention.start()))
+                        .find();
+    }
+
     private boolean beginsSentence(Span mention) {
         int start = scene.sentences().startOf(mention.start());
         if (start >= mention.start()) {
@@ -125,7 +156,9 @@ final class View {
         }
         String before = scene.text().substring(start, mention.start());
         return before.chars().filter(c -> c == ' ').count() <= 4
-                && !SUBJECT_BEFORE.matcher(before).find();
+                        && !SUBJECT_BEFORE.matcher(before).find()
+                || APPOSITION.matcher(before).matches()
+                || INVERSION.matcher(before).matches();
     }
 
     /** @return null if nobody that fits is in view */

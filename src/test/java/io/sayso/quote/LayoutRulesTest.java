@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names are marked as the tagger would find them; what it takes for quotes is given by hand, mostly nothing. */
 class LayoutRulesTest {
@@ -70,6 +72,19 @@ class LayoutRulesTest {
     void theOneWhoIsInterviewedAnswers() {
         assertThat(found("[PERSON Miriam Salter] winds the clocks.\n\nQ: How many?\n\nA: There are 214."))
                 .containsExactly("direct: How many? | : | Q | ", "direct: There are 214. | : | A | Miriam Salter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Questions by [PERSON Ada Brook].",
+                "[PERSON Ada Brook] put the questions.",
+                "[PERSON Ada Brook] spoke to her at home.",
+            })
+    void whoeverTheTextSaysAsksPutsTheQuestions(String told) {
+        assertThat(found("[PERSON Miriam Salter] winds the clocks. " + told + "\n\nQ: How many?\n\nA: There are 214."))
+                .containsExactly(
+                        "direct: How many? | : | Q | Ada Brook", "direct: There are 214. | : | A | Miriam Salter");
     }
 
     @Test

