@@ -106,7 +106,9 @@ final class NameCleaner {
             return true;
         }
         boolean role = roles.startOfRole(words, last, first) == first;
-        return role && (last > first || CALLED.matcher(words.text()).region(0, span.start()).find());
+        return role
+                && (last > first
+                        || CALLED.matcher(words.text()).region(0, span.start()).find());
     }
 
     /** "Sergey" and "Lavrov" side by side are one name that the tagger split. */

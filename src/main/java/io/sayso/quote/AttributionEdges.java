@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttributionEdges {
 
+    /** "Edna Whitlock, 93": inside of the source 76 times of 88 in PolNeAR's training part. */
+    private static final Pattern AGE = Pattern.compile(", \\d{1,3}(?=[,.;:]|\\s*$|\\s[“\"])");
+
     private static final Pattern ADVERB = Pattern.compile(" \\p{Ll}{2,}ly(?=\\s*(?:[.,:;“\"]|\\n|$))");
     private static final Pattern TOLD = Pattern.compile("(?s)(.*\\b(?:told|tells))\\b\\s+\\S.*");
 
@@ -65,7 +68,11 @@ final class AttributionEdges {
         return withinParagraphs(out);
     }
 
-    private Span cue(Span cue) {
+    private Span cue(Span marked) {
+        // "said:" without its colon, but a colon alone may be the cue
+        Span cue = marked.length() > 1 && text.charAt(marked.end() - 1) == ':'
+                ? new Span(marked.start(), marked.end() - 1)
+                : marked;
         Matcher told = TOLD.matcher(cue.of(text));
         if (told.matches()) {
             return new Span(cue.start(), cue.start() + told.end(1));
@@ -95,6 +102,10 @@ final class AttributionEdges {
                     && !ABBREVIATION.matcher(m.group()).matches()) {
                 out = new Span(source.start(), m.end());
             }
+        }
+        Matcher age = AGE.matcher(text).region(out.end(), paragraphEnd(out));
+        if (age.useTransparentBounds(true).lookingAt()) {
+            out = new Span(out.start(), age.end());
         }
         Span mended = out;
         return quote.contents().stream().anyMatch(c -> c.overlaps(mended)) ? source : mended;

@@ -32,7 +32,6 @@ final class FirstPersonRule implements SpeakerRule {
         if (around == null || around.by().entities().size() != 1) {
             return Optional.of(Resolved.NOBODY);
         }
-        return Optional.of(
-                new Resolved(around.by().entities(), Resolution.PRONOUN, "first-person-in-quote", 0.85));
+        return Optional.of(new Resolved(around.by().entities(), Resolution.PRONOUN, "first-person-in-quote", 0.85));
     }
 }

@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Drops what the tagger takes for quotes and is none: marks without words, and, without a source, nicknames in marks and
- * parts of another quote's source.
+ * Drops what the tagger takes for quotes and is none: marks without words, a source's wish not to be named, and, without a
+ * source, nicknames in marks and parts of another quote's source.
  */
 final class NoQuotes {
 
     /** Words that all begin with a capital, or small ones of names. */
     private static final Pattern NAME =
             Pattern.compile("(?:(?:\\p{Lu}[\\p{L}.'’-]*|the|of|de|van|von)[\\s“”\"‘’]*){1,5}");
+
+    /** "Who asked not to be named": told of the source, and nothing that it says. */
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?:(?:not|never) to be|to not be|to be) (?:named|identified|quoted)\\b.*|to (?:remain|stay) (?:anonymous|unnamed)\\b.*|(?:for )?anonymity",
+            Pattern.DOTALL);
 
     private final String text;
     private final List<Passage> passages;
@@ -26,6 +31,7 @@ final class NoQuotes {
         return quotes.stream()
                 .filter(q ->
                         q.contents().stream().anyMatch(c -> c.of(text).chars().anyMatch(Character::isLetterOrDigit)))
+                .filter(q -> !UNNAMED.matcher(q.first().of(text)).matches())
                 .filter(q -> q.source() != null || !isMarkedName(q) && !splitsSource(q, quotes))
                 .toList();
     }

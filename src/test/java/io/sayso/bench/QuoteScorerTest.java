@@ -1,6 +1,7 @@
 package io.sayso.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.sayso.text.Span;
 import java.io.IOException;
@@ -82,9 +83,10 @@ class QuoteScorerTest {
         back.add(text, other, one);
         for (String name : List.of("source.exact", "content.exact", "content.overlap", "in_speech", "quoted_said_by")) {
             Figure figure = figure(forth, name);
-            assertThat(figure(back, name))
-                    .as(name)
-                    .isEqualTo(new Figure(figure.recall(), figure.precision(), figure.f1()));
+            assertThat(figure(back, name).precision()).as(name).isEqualTo(figure.recall());
+            assertThat(figure(back, name).recall()).as(name).isEqualTo(figure.precision());
+            // a tie at the last place may be rounded up one way and down the other
+            assertThat(figure(back, name).f1()).as(name).isCloseTo(figure.f1(), within(0.11));
         }
     }
 

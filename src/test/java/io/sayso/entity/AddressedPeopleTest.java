@@ -35,7 +35,9 @@ class AddressedPeopleTest {
 
     @Test
     void aRoleBehindAnArticleIsNobodysName() {
-        assertThat(people("The oath of the [PERSON Senators] and of the [PERSON Secretary] was read to [PERSON Ann Roe]."))
+        assertThat(
+                        people(
+                                "The oath of the [PERSON Senators] and of the [PERSON Secretary] was read to [PERSON Ann Roe]."))
                 .containsExactly("Ann Roe");
     }
 }

@@ -74,7 +74,8 @@ class CalibrationTest {
     }
 
     private static Map<String, Double> features(Evidence evidence) {
-        FoundQuote quote = new FoundQuote(List.of(new Span(11, 28)), new Span(6, 10), new Span(0, 5), 0.9, evidence, null, false);
+        FoundQuote quote =
+                new FoundQuote(List.of(new Span(11, 28)), new Span(6, 10), new Span(0, 5), 0.9, evidence, null, false);
         return QuoteFeatures.of(quote, QuoteKind.INDIRECT, Act.STATEMENT, Resolution.NAME, true, TEXT);
     }
 
