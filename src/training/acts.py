@@ -15,7 +15,7 @@ import collections
 import json
 import os
 
-SHARED = os.environ.get("SAYSO_SHARED", os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../shared"))
+from shared import SHARED
 
 
 def start_of(quote, to_code_point):

@@ -23,9 +23,8 @@ import tempfile
 
 import numpy as np
 
-SHARED = os.environ.get("SAYSO_SHARED", os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../shared"))
+from shared import SHARED
 
-sys.path.insert(0, os.path.join(SHARED, "eval"))
 import score_quotes as scorer  # noqa: E402
 
 PROJECT = os.path.abspath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "../.."))

@@ -9,17 +9,14 @@ import io
 import json
 import os
 import pickle
-import sys
 import tempfile
 
 import numpy as np
 import torch
 
 import decode
+from shared import SHARED
 from windows import predict
-
-SHARED = os.environ.get("SAYSO_SHARED", os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../../shared"))
-sys.path.insert(0, os.path.join(SHARED, "eval"))
 
 
 def torch_run(model, bf16=False):
@@ -67,7 +64,7 @@ def score_entities(name, predicted):
     return json.loads(printed.getvalue())
 
 
-def dev_figures(model, data, sets=("worldwide.dev",)):
+def dev_figures(model, data, sets=("worldwide.dev", "gum.dev", "wikigold.dev")):
     run, transitions = torch_run(model, bf16=True), model.transitions.detach().float().numpy()
     predicted = {d["doc"]: decode.attributions(predict(run, d), d["offsets"], transitions) for d in data["polnear.dev"]}
     out = score_quotes(predicted)

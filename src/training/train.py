@@ -2,7 +2,8 @@
 
     python train.py --base BASE --data work/data.pkl --out work/run1 [--minutes 90] [--resume]
 
-The learning rate follows the clock, so that a run ends in time whatever else the machine has to do.
+The learning rate follows the clock, so that a run ends in time whatever else the machine has to do; or, for runs that are
+to be compared, the steps.
 """
 
 import argparse
@@ -85,7 +86,11 @@ def main():
     p.add_argument("--data", default="work/data.pkl")
     p.add_argument("--out", required=True)
     p.add_argument("--minutes", type=float, default=90)
-    p.add_argument("--layers", type=int, default=9)
+    p.add_argument("--steps", type=int, help="the run's length in steps, in place of minutes")
+    p.add_argument("--start", help="weights of a finished run to go on from, in place of the base's")
+    p.add_argument("--only", choices=["quotes", "names"], help="one of the two trainings, apart from the other")
+    p.add_argument("--plain", action="store_true", help="no augmentation")
+    p.add_argument("--layers", type=int, default=8)
     p.add_argument("--length", type=int, default=384)
     p.add_argument("--quote-tokens", type=int, default=3072, help="of a step, padding included")
     p.add_argument("--entity-tokens", type=int, default=1792)
@@ -104,6 +109,8 @@ def main():
         data = pickle.load(f)
     model = Tagger(a.layers, a.dropout)
     load_base(model, a.base)
+    if a.start:
+        model.load_state_dict(torch.load(a.start))
     model.words.weight.requires_grad = False  # 12 of 29 million weights that some 2 million tokens can only disturb
     heads = ("quote_tags", "entity_tags", "cue_link", "source_link", "antecedent_link", "transitions", "features")
     groups = {True: [], False: []}
@@ -117,19 +124,22 @@ def main():
         state = torch.load(saved)
         model.load_state_dict(state["model"]), optimizer.load_state_dict(state["optimizer"])
         step, spent = state["step"], state["spent"]
-    augment = Augmenter(tokenizer(a.base).get_vocab())
+    augment = (lambda w: w) if a.plain else Augmenter(tokenizer(a.base).get_vocab())
     quotes = endless(data["polnear.train"], a.length, a.quote_tokens, augment)
     entities = endless([d for s, n in ENTITY_SETS.items() for d in data[s] * n], a.length, a.entity_tokens, augment)
+    trained = {"quotes": (quote_losses, quotes), "names": (entity_losses, entities)}
+    trained = [trained[a.only]] if a.only else list(trained.values())
     whole, sums, seen, saves = a.minutes * 60, {}, 0, int(spent / a.save_every)
     began = time.time() - spent
-    while spent < whole:
+    done = lambda: step / a.steps if a.steps else spent / whole
+    while done() < 1:
         model.train()
         # 60 steps of warming up, then down in a line to nothing at the end
         for group in optimizer.param_groups:
-            group["lr"] = group["peak"] * min((step + 1) / 60, 1 - spent / whole)
+            group["lr"] = group["peak"] * min((step + 1) / 60, 1 - done())
         optimizer.zero_grad()
         parts = {}
-        for losses, windows in ((quote_losses, quotes), (entity_losses, entities)):
+        for losses, windows in trained:
             w = next(windows)
             seen += int(w["mask"].sum())
             found = losses(model, w, not a.fp32)
@@ -142,11 +152,11 @@ def main():
             sums[k] = 0.95 * sums.get(k, v.item()) + 0.05 * v.item()
         if step % 10 == 0:
             shown = " ".join(f"{k} {v:.3f}" for k, v in sums.items())
-            print(f"step {step}, {spent:.0f} of {whole:.0f} s, {seen / 1e6:.2f} M tokens: {shown}", flush=True)
-        if int(spent / a.save_every) > saves or spent >= whole:
+            print(f"step {step}, {spent:.0f} s, {100 * done():.0f} %, {seen / 1e6:.2f} M tokens: {shown}", flush=True)
+        if int(spent / a.save_every) > saves or done() >= 1:
             saves = int(spent / a.save_every)
             torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "spent": spent}, saved)
-            if a.dev or spent >= whole:
+            if a.dev or done() >= 1:
                 print(f"dev at {step}: {json.dumps(evaluate.dev_figures(model, data))}", flush=True)
                 began += time.time() - began - spent  # looking at dev is no training
     torch.save(model.state_dict(), os.path.join(a.out, "model.pt"))
