@@ -50,6 +50,19 @@ public record Article(
         }
     }
 
+    /**
+     * @param offset in UTF-16 code units
+     * @return index of the paragraph in which it lies, from 0; -1 if it lies in none
+     */
+    public int paragraphAt(int offset) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (paragraphs.get(i).contains(offset)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether any of the span belongs to the site rather than the article. */
     public boolean isBoilerplate(Span span) {
         return boilerplate.stream().anyMatch(span::overlaps);

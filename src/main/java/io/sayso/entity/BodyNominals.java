@@ -4,6 +4,7 @@ import io.sayso.article.Article;
 import io.sayso.text.Span;
 import io.sayso.text.WordList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,9 +55,14 @@ final class BodyNominals {
         }
     }
 
+    /** Words for kinds of bodies, each in the singular: "ministry". */
+    Set<String> nouns() {
+        return Collections.unmodifiableSet(endings.keySet());
+    }
+
     /** @param blocked spans that names and titles take up */
     void addTo(List<Draft> bodies, Article article, Words words, Predicate<Span> blocked) {
-        Map<Draft, Set<String>> kinds = new BodyKinds(endings.keySet(), words).of(bodies);
+        Map<Draft, Set<String>> kinds = new BodyKinds(nouns(), words).of(bodies);
         for (int i = 0; i + 1 < words.size(); i++) {
             if (!words.get(i).lower().equals("the") || !words.joinsNext(i)) {
                 continue;

@@ -33,7 +33,6 @@ public final class EntityFinder {
     private final Roles roles = new Roles();
     private final Countries countries = new Countries();
     private final Bodies bodies = new Bodies();
-    private final GenericNames generic = new GenericNames(roles);
     private final FirstNames firstNames = new FirstNames();
     private final TitleFinder titles = new TitleFinder(roles, countries, firstNames);
     private final Appositions appositions = new Appositions(roles, countries);
@@ -43,6 +42,7 @@ public final class EntityFinder {
     private final NameTypes types = new NameTypes(countries, bodies, firstNames);
     private final PersonNominals personNominals = new PersonNominals(roles, countries);
     private final BodyNominals bodyNominals = new BodyNominals(roles, countries);
+    private final GenericNames generic = new GenericNames(roles, bodyNominals.nouns());
     private final GenderEvidence genders = new GenderEvidence(roles, firstNames);
 
     /** @param tagged names in any order; spans that reach past the text's end are left out, as are dates and money */

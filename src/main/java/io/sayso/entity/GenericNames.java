@@ -1,7 +1,5 @@
 package io.sayso.entity;
 
-import io.sayso.text.WordList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -48,11 +46,12 @@ final class GenericNames {
             "works");
 
     private final Roles roles;
-    private final Set<String> nouns = new HashSet<>();
+    private final Set<String> nouns;
 
-    GenericNames(Roles roles) {
+    /** @param nouns for kinds of bodies ("ministry") */
+    GenericNames(Roles roles, Set<String> nouns) {
         this.roles = roles;
-        WordList.lines(GenericNames.class, "body-nouns.txt").forEach(line -> nouns.add(line.split("=")[0].strip()));
+        this.nouns = nouns;
     }
 
     /** @param key of one or several words */

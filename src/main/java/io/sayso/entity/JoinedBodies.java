@@ -1,8 +1,6 @@
 package io.sayso.entity;
 
 import io.sayso.tagger.EntityType;
-import io.sayso.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -37,18 +35,8 @@ final class JoinedBodies {
 
     /** @param names in the text's order, none overlapping */
     List<RawName> join(String text, List<RawName> names) {
-        List<RawName> joined = new ArrayList<>();
-        for (RawName name : names) {
-            RawName before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (before != null && isAdjectiveOf(text, before, name)) {
-                Span whole = before.span().cover(name.span());
-                double confidence = Math.min(before.confidence(), name.confidence());
-                joined.set(joined.size() - 1, new RawName(whole, whole.of(text), EntityType.ORGANIZATION, confidence));
-            } else {
-                joined.add(name);
-            }
-        }
-        return joined;
+        return RawName.joined(
+                names, text, EntityType.ORGANIZATION, (adjective, body) -> isAdjectiveOf(text, adjective, body));
     }
 
     private boolean isAdjectiveOf(String text, RawName adjective, RawName body) {

@@ -1,5 +1,6 @@
 package io.sayso.entity;
 
+import io.sayso.text.Offsets;
 import io.sayso.text.Span;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class MentionIndex {
     /** Those that overlap the span, in the text's order. */
     List<EntityMention> in(Span span) {
         List<EntityMention> found = new ArrayList<>();
-        for (int i = firstReaching(span.start()); i < reach.length; i++) {
+        for (int i = Offsets.firstAfter(span.start(), reach.length, k -> reach[k]); i < reach.length; i++) {
             EntityMention mention = byStart.get(i);
             if (mention.span().start() >= span.end()) {
                 break;
@@ -52,35 +53,9 @@ final class MentionIndex {
 
     /** Those that end at the offset or before it, the nearest first; a view that costs nothing to make. */
     List<EntityMention> before(int offset) {
-        return new Backwards(byEnd.subList(0, endingBy(offset)));
-    }
-
-    private int firstReaching(int offset) {
-        int low = 0;
-        int high = reach.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (reach[middle] > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    private int endingBy(int offset) {
-        int low = 0;
-        int high = byEnd.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (byEnd.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        int ending = Offsets.firstAfter(
+                offset, byEnd.size(), k -> byEnd.get(k).span().end());
+        return new Backwards(byEnd.subList(0, ending));
     }
 
     private static final class Backwards extends AbstractList<EntityMention> implements RandomAccess {

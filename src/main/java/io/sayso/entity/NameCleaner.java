@@ -29,6 +29,8 @@ final class NameCleaner {
     /** Before a single word that is a role and might be a surname: then it is the role. */
     private static final Pattern CALLED = Pattern.compile("\\b(?:the|a|an|our|all|that|this|[Mm]adam|[Mm]r\\.?) $");
 
+    private static final int LONGEST_CALL = 8;
+
     private final TitleFinder titles;
     private final Roles roles;
     private final OfficialNames officialNames;
@@ -102,29 +104,24 @@ final class NameCleaner {
             return false;
         }
         String word = words.get(last).lower();
-        if (first == last && word.endsWith("s") && roles.isRole(word.substring(0, word.length() - 1))) {
+        boolean single = first == last;
+        if (single && word.endsWith("s") && roles.isRole(word.substring(0, word.length() - 1))) {
             return true;
         }
         boolean role = roles.startOfRole(words, last, first) == first;
-        return role
-                && (last > first
-                        || CALLED.matcher(words.text()).region(0, span.start()).find());
+        return role && (!single || isCalled(words.text(), span.start()));
+    }
+
+    private static boolean isCalled(String text, int offset) {
+        return CALLED.matcher(text)
+                .region(Math.max(0, offset - LONGEST_CALL), offset)
+                .useTransparentBounds(true)
+                .find();
     }
 
     /** "Sergey" and "Lavrov" side by side are one name that the tagger split. */
     private static List<RawName> joinSplitPersons(String text, List<RawName> names) {
-        List<RawName> joined = new ArrayList<>();
-        for (RawName name : names) {
-            RawName before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (before != null && isSplit(text, before, name)) {
-                Span whole = before.span().cover(name.span());
-                double confidence = Math.min(before.confidence(), name.confidence());
-                joined.set(joined.size() - 1, new RawName(whole, whole.of(text), EntityType.PERSON, confidence));
-            } else {
-                joined.add(name);
-            }
-        }
-        return joined;
+        return RawName.joined(names, text, EntityType.PERSON, (a, b) -> isSplit(text, a, b));
     }
 
     private static boolean isSplit(String text, RawName a, RawName b) {

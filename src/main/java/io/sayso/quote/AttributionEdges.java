@@ -2,10 +2,7 @@ package io.sayso.quote;
 
 import io.sayso.article.Article;
 import io.sayso.entity.Entities;
-import io.sayso.entity.Entity;
-import io.sayso.entity.Mention;
 import io.sayso.entity.MentionKind;
-import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,17 +41,12 @@ final class AttributionEdges {
 
     private final Article article;
     private final String text;
-    private final List<Span> names = new ArrayList<>();
+    private final Entities entities;
 
     AttributionEdges(Article article, Entities entities) {
         this.article = article;
         this.text = article.text();
-        for (Entity entity : entities.list()) {
-            entity.mentions().stream()
-                    .filter(m -> m.kind() == MentionKind.NAME && entity.type() == EntityType.PERSON)
-                    .map(Mention::span)
-                    .forEach(names::add);
-        }
+        this.entities = entities;
     }
 
     FoundQuote mend(FoundQuote quote) {
@@ -63,7 +55,7 @@ final class AttributionEdges {
             out = out.withCue(cue(out.cue()));
         }
         if (out.source() != null && out.cue() != null) {
-            out = out.withSource(source(out.source(), out));
+            out = out.withSource(source(out.source(), out.cue(), out.contents()));
         }
         return withinParagraphs(out);
     }
@@ -81,11 +73,7 @@ final class AttributionEdges {
         return adverb.useTransparentBounds(true).lookingAt() ? new Span(cue.start(), adverb.end()) : cue;
     }
 
-    private Span source(Span source, FoundQuote quote) {
-        Span cue = quote.cue();
-        if (cue == null) {
-            return source;
-        }
+    private Span source(Span source, Span cue, List<Span> contents) {
         Span out = withName(source);
         if (source.end() <= cue.start()) {
             Span gap = new Span(out.end(), Math.max(out.end(), cue.start()));
@@ -108,21 +96,27 @@ final class AttributionEdges {
             out = new Span(out.start(), age.end());
         }
         Span mended = out;
-        return quote.contents().stream().anyMatch(c -> c.overlaps(mended)) ? source : mended;
+        return contents.stream().anyMatch(c -> c.overlaps(mended)) ? source : mended;
     }
 
     /** A title that stands before the name of its holder: "Judge" in "Judge Helena Marsh". */
     private Span withName(Span source) {
-        return names.stream()
-                .filter(n -> n.start() == source.end() + 1 && text.charAt(source.end()) == ' ')
+        int next = source.end() + 1;
+        return entities.mentionsIn(new Span(next, next + 1)).stream()
+                .filter(n -> n.span().start() == next
+                        && text.charAt(source.end()) == ' '
+                        && n.mention().kind() == MentionKind.NAME
+                        && SourceNames.isPerson(n))
                 .findFirst()
-                .map(source::cover)
+                .map(n -> source.cover(n.span()))
                 .orElse(source);
     }
 
     private int paragraphEnd(Span span) {
-        Span paragraph = paragraphOf(span.start());
-        return paragraph == null ? span.end() : Math.max(span.end(), paragraph.end());
+        int paragraph = article.paragraphAt(span.start());
+        return paragraph < 0
+                ? span.end()
+                : Math.max(span.end(), article.paragraphs().get(paragraph).end());
     }
 
     /**
@@ -168,12 +162,5 @@ final class AttributionEdges {
             }
         }
         return best == null ? content : best;
-    }
-
-    private @Nullable Span paragraphOf(int offset) {
-        return article.paragraphs().stream()
-                .filter(p -> p.contains(offset))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -18,6 +18,9 @@ final class Calibration {
 
     private static final String FILE = "confidence.json";
 
+    /** What lies on the class path, read once. */
+    static final Calibration LOADED = load();
+
     private final double intercept;
     private final Map<String, Double> weights = new TreeMap<>();
     private final double minConfidence;
@@ -30,8 +33,7 @@ final class Calibration {
                 .forEach(e -> weights.put(e.getKey(), e.getValue().asDouble()));
     }
 
-    /** What lies on the class path. */
-    static Calibration load() {
+    private static Calibration load() {
         try (InputStream in = Calibration.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("class path must hold io/sayso/quote/" + FILE);

@@ -34,7 +34,7 @@ final class CueActs {
 
     private static final Pattern ONESELF = Pattern.compile("(?:my|your|him|her|it|our|them)sel(?:f|ves)");
 
-    private final BaseForms verbs = new BaseForms(WordList.lines(CueActs.class, "cue-verbs.txt"));
+    private final BaseForms verbs;
     private final BaseForms bases;
 
     /** Entries by their first word; of two that begin alike the longer stands first. */
@@ -44,6 +44,7 @@ final class CueActs {
 
     CueActs() {
         List<String> forms = new ArrayList<>(WordList.lines(CueActs.class, "cue-verbs.txt"));
+        verbs = new BaseForms(forms);
         forms.addAll(WordList.lines(CueActs.class, "irregular-verbs.txt"));
         for (String line : WordList.lines(CueActs.class, "cue-acts.txt")) {
             int colon = line.indexOf(':');

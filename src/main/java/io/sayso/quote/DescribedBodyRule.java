@@ -30,6 +30,7 @@ final class DescribedBodyRule implements SpeakerRule {
     private static final String ANY = "*";
     private static final int FARTHEST = 6;
     private static final double COMPLEMENT = 0.7;
+    private static final double AHEAD = 0.3;
     private static final Pattern DATELINE = Pattern.compile("\\) ?[-–—]");
     private static final Pattern NEXT = Pattern.compile(" (\\p{Ll}+)");
     private static final Map<String, Set<String>> KINDS = kinds();
@@ -135,23 +136,8 @@ final class DescribedBodyRule implements SpeakerRule {
             int apart = spoke == null ? FARTHEST : scene.paragraphsBetween(spoke.end(), at);
             return apart <= 1 ? score + 2 - apart : score;
         });
-        return leader(scores);
-    }
-
-    private static @Nullable Entity leader(Map<Entity, Double> scores) {
-        Entity best = null;
-        double highest = Double.NEGATIVE_INFINITY;
-        double second = Double.NEGATIVE_INFINITY;
-        for (Map.Entry<Entity, Double> entry : scores.entrySet()) {
-            if (entry.getValue() > highest) {
-                second = highest;
-                highest = entry.getValue();
-                best = entry.getKey();
-            } else {
-                second = Math.max(second, entry.getValue());
-            }
-        }
-        return highest - second > 0.3 ? best : null;
+        Leader leader = Leader.of(scores);
+        return leader.lead() > AHEAD ? leader.entity() : null;
     }
 
     /** "LIMA (Meridian News) -": who reports is not told about. */

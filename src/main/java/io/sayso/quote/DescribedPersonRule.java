@@ -80,7 +80,7 @@ final class DescribedPersonRule implements SpeakerRule {
                     && (isNamedBefore(mention.entity(), source.start())
                             || introducedBefore(source.start(), scene, PronounGender.UNKNOWN)
                                     .isEmpty())
-                    && !isPossessive(mention.span(), scene.text())
+                    && !Possessives.followsAt(scene.text(), mention.span().end())
                     && (mention.span().start() <= source.start()
                             || !Prepositions.endsWithOne(
                                     scene.text(), mention.span().start()))) {
@@ -93,10 +93,6 @@ final class DescribedPersonRule implements SpeakerRule {
     private static boolean isNamedBefore(Entity entity, int offset) {
         return entity.mentions().stream()
                 .anyMatch(m -> m.kind() == MentionKind.NAME && m.span().end() <= offset);
-    }
-
-    private static boolean isPossessive(Span span, String text) {
-        return text.startsWith("'s", span.end()) || text.startsWith("’s", span.end());
     }
 
     private static List<Entity> introducedBefore(int offset, Scene scene, PronounGender gender) {
@@ -215,11 +211,7 @@ final class DescribedPersonRule implements SpeakerRule {
         if (!nouns.isPerson(described.noun()) && !described.isAge() || described.owner() != null) {
             return Optional.empty();
         }
-        View view = new View(
-                scene,
-                quote.contents(),
-                at,
-                e -> e.type() == EntityType.PERSON && scene.genderOf(e).agreesWith(gender));
+        View view = View.of(scene, quote.contents(), at, gender);
         Entity first = view.first();
         return first != null && view.isClear()
                 ? Optional.of(Resolved.one(first, Resolution.ROLE, "description-of-one-in-view", 0.7))

@@ -1,7 +1,6 @@
 package io.sayso.quote;
 
 import io.sayso.text.Span;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +20,7 @@ final class FirstPersonRule implements SpeakerRule {
         if (source == null) {
             return Optional.empty();
         }
-        String word = source.of(scene.text()).strip().toLowerCase(Locale.ROOT);
+        String word = scene.lowerCase(source);
         if (UNTOLD.contains(word)) {
             return Optional.of(Resolved.NOBODY);
         }

@@ -60,10 +60,6 @@ record FoundQuote(
         return new FoundQuote(contents, cue, other, confidence, evidence, named, verbatim);
     }
 
-    FoundQuote namedAt(@Nullable Span other) {
-        return new FoundQuote(contents, cue, source, confidence, evidence, other, verbatim);
-    }
-
     FoundQuote inOwnWords() {
         return new FoundQuote(contents, cue, source, confidence, evidence, named, true);
     }

@@ -5,7 +5,6 @@ import io.sayso.entity.EntityMention;
 import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +22,7 @@ final class ItRule implements SpeakerRule {
     @Override
     public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
         Span source = quote.source();
-        if (source == null
-                || !source.of(scene.text()).strip().toLowerCase(Locale.ROOT).equals("it")) {
+        if (source == null || !scene.lowerCase(source).equals("it")) {
             return Optional.empty();
         }
         Resolved subject = subject(source, scene);
@@ -72,7 +70,7 @@ final class ItRule implements SpeakerRule {
                     && mention.span().start() - place.start() <= SUBJECT
                     && !Prepositions.endsWithOne(scene.text(), mention.span().start())
                     && !scene.isQuoted(mention.span())
-                    && !isPossessive(scene.text(), mention.span().end())) {
+                    && !Possessives.followsAt(scene.text(), mention.span().end())) {
                 return mention.entity();
             }
         }
@@ -85,10 +83,6 @@ final class ItRule implements SpeakerRule {
         return noun.lookingAt() && DescribedBodyRule.calls(noun.group(1))
                 ? DescribedBodyRule.bodyCalled(noun.group(1), scene, place.start())
                 : null;
-    }
-
-    private static boolean isPossessive(String text, int end) {
-        return text.startsWith("'s", end) || text.startsWith("’s", end);
     }
 
     private static boolean isBody(Entity entity) {

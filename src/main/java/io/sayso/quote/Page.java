@@ -3,12 +3,15 @@ package io.sayso.quote;
 import io.sayso.article.Article;
 import io.sayso.entity.Entities;
 import io.sayso.entity.Entity;
+import io.sayso.entity.EntityMention;
 import io.sayso.entity.Mention;
 import io.sayso.entity.MentionKind;
 import io.sayso.tagger.EntityType;
+import io.sayso.text.Offsets;
 import io.sayso.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An article as the rules on layout see it: its own paragraphs, the passages in them, and the names. */
@@ -16,14 +19,14 @@ final class Page {
 
     private final Article article;
     private final Entities entities;
-    private final List<Passage> passages;
+    private final List<Passage> outermost;
     private final List<FoundQuote> tagged;
     private final List<Span> paragraphs;
 
     Page(Article article, Entities entities, List<Passage> passages, List<FoundQuote> tagged) {
         this.article = article;
         this.entities = entities;
-        this.passages = passages;
+        this.outermost = passages.stream().filter(p -> p.depth() == 0).toList();
         this.tagged = tagged;
         this.paragraphs = article.paragraphs().stream()
                 .filter(p -> !article.isBoilerplate(p))
@@ -48,14 +51,18 @@ final class Page {
         return tagged;
     }
 
-    List<Passage> passages() {
-        return passages;
-    }
-
     /** The outermost passages of a paragraph, in order. */
     List<Passage> passagesIn(Span paragraph) {
-        return passages.stream()
-                .filter(p -> p.depth() == 0 && paragraph.contains(p.outer()))
+        int first = Offsets.firstAfter(
+                paragraph.start() - 1,
+                outermost.size(),
+                k -> outermost.get(k).outer().start());
+        int next = Offsets.firstAfter(
+                paragraph.end() - 1,
+                outermost.size(),
+                k -> outermost.get(k).outer().start());
+        return outermost.subList(first, next).stream()
+                .filter(p -> paragraph.contains(p.outer()))
                 .toList();
     }
 
@@ -81,20 +88,16 @@ final class Page {
                 .toList();
     }
 
-    List<Entity> entities() {
-        return entities.list();
-    }
-
     boolean namesSomebody(Span span) {
-        return entities.list().stream().anyMatch(e -> namesIn(e, span));
+        return names(span).findAny().isPresent();
     }
 
     boolean namesPerson(Span span) {
-        return persons().stream().anyMatch(e -> namesIn(e, span));
+        return names(span).anyMatch(SourceNames::isPerson);
     }
 
-    private static boolean namesIn(Entity entity, Span span) {
-        return entity.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME && span.overlaps(m.span()));
+    private Stream<EntityMention> names(Span span) {
+        return entities.mentionsIn(span).stream().filter(m -> m.mention().kind() == MentionKind.NAME);
     }
 
     /** Where a person whose last name, or whole name, is the label's is named outside of the labels. */

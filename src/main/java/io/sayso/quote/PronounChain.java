@@ -38,7 +38,8 @@ final class PronounChain {
             // moved on first, as the view asks for the pronouns before this one
             advance();
             if (!scene.isQuoted(pronoun)) {
-                Entity person = View.of(scene, pronoun, gender(pronoun)).first();
+                Entity person = View.of(scene, List.of(), pronoun.start(), gender(pronoun))
+                        .first();
                 if (person != null) {
                     links.add(new Link(pronoun, person));
                 }

@@ -8,7 +8,6 @@ import io.sayso.entity.PronounGender;
 import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,7 +34,7 @@ final class PronounRule implements SpeakerRule {
         if (source == null) {
             return Optional.empty();
         }
-        String word = source.of(scene.text()).strip().toLowerCase(Locale.ROOT).replaceFirst("\\W.*", "");
+        String word = scene.lowerCase(source).replaceFirst("\\W.*", "");
         if (HE.contains(word) && source.length() <= word.length() + 1) {
             return Optional.of(person(quote, scene, source, PronounGender.HE));
         }

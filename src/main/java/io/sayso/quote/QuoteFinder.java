@@ -30,12 +30,12 @@ public final class QuoteFinder {
             throw new IllegalArgumentException("minConfidence must be from 0 to 1, but was " + minConfidence);
         }
         this.minConfidence = minConfidence;
-        this.judge = new QuoteJudge(Calibration.load());
+        this.judge = new QuoteJudge(Calibration.LOADED);
     }
 
     /** Where to draw the line for the best F1 of attributions, as measured on articles apart from the training. */
     public static double defaultMinConfidence() {
-        return Calibration.load().minConfidence();
+        return Calibration.LOADED.minConfidence();
     }
 
     /** @param attributions what the tagger found, with offsets into the article's text */
@@ -73,7 +73,7 @@ public final class QuoteFinder {
                     .toQuote(
                             id(i),
                             parent < 0 ? null : id(parent),
-                            paragraph(article, quote.first().start()),
+                            article.paragraphAt(quote.first().start()),
                             context(article, quote)));
         }
         return out;
@@ -100,15 +100,6 @@ public final class QuoteFinder {
             }
         }
         return best;
-    }
-
-    private static int paragraph(Article article, int offset) {
-        for (int i = 0; i < article.paragraphs().size(); i++) {
-            if (article.paragraphs().get(i).contains(offset)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** The paragraphs that the quote touches, from the first one's start to the last one's end. */

@@ -3,7 +3,6 @@ package io.sayso.quote;
 import io.sayso.entity.EntityMention;
 import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
-import java.util.Locale;
 import java.util.Optional;
 
 /** "Who" and "which" as a source stand for the name right before: "Keller, who said". */
@@ -14,7 +13,7 @@ final class RelativePronounRule implements SpeakerRule {
     @Override
     public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
         Span source = quote.source();
-        String word = source == null ? "" : source.of(scene.text()).strip().toLowerCase(Locale.ROOT);
+        String word = source == null ? "" : scene.lowerCase(source);
         if (word.startsWith("whose ")) {
             word = "which";
         }
@@ -29,14 +28,10 @@ final class RelativePronounRule implements SpeakerRule {
                 break;
             }
             boolean person = mention.entity().type() == EntityType.PERSON;
-            if (person == who && !isPossessive(scene.text(), end)) {
+            if (person == who && !Possessives.followsAt(scene.text(), end)) {
                 return Optional.of(Resolved.one(mention.entity(), Resolution.PRONOUN, "name-before-relative", 0.8));
             }
         }
         return Optional.of(Resolved.NOBODY);
-    }
-
-    private static boolean isPossessive(String text, int end) {
-        return text.startsWith("'s", end) || text.startsWith("’s", end);
     }
 }

@@ -5,11 +5,12 @@ import io.sayso.entity.Entities;
 import io.sayso.entity.Entity;
 import io.sayso.entity.PronounGender;
 import io.sayso.tagger.EntityType;
+import io.sayso.text.Offsets;
 import io.sayso.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ final class Scene {
 
     String text() {
         return text;
+    }
+
+    /** The span's words in lower case, without white space at their ends. */
+    String lowerCase(Span span) {
+        return span.of(text).strip().toLowerCase(Locale.ROOT);
     }
 
     Entities entities() {
@@ -156,8 +162,7 @@ final class Scene {
     }
 
     private int paragraphOf(int offset) {
-        int at = Arrays.binarySearch(paragraphs, offset);
-        return at >= 0 ? at : -at - 2;
+        return Offsets.firstAfter(offset, paragraphs.length, k -> paragraphs[k]) - 1;
     }
 
     /** Whether the span stands in quotation marks: somebody mentioned there is spoken about, and does not speak. */
@@ -185,16 +190,8 @@ final class Scene {
 
     /** The last passage that begins at the offset or before it. */
     private @Nullable Passage passageFrom(int offset) {
-        int low = 0;
-        int high = outermost.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (outermost.get(middle).outer().start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? null : outermost.get(low - 1);
+        int after = Offsets.firstAfter(
+                offset, outermost.size(), k -> outermost.get(k).outer().start());
+        return after == 0 ? null : outermost.get(after - 1);
     }
 }

@@ -6,7 +6,6 @@ import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +25,7 @@ final class SeveralInViewRule implements SpeakerRule {
         if (source == null) {
             return Optional.empty();
         }
-        String word = source.of(scene.text()).strip().toLowerCase(Locale.ROOT);
+        String word = scene.lowerCase(source);
         if (!THEY.contains(word) && !BOTH.contains(word)) {
             return Optional.empty();
         }

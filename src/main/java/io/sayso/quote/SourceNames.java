@@ -107,7 +107,7 @@ final class SourceNames {
         if (end + 2 >= source.end()) {
             return false;
         }
-        return text.startsWith("'s", end) || text.startsWith("’s", end) || possessivePlural(end);
+        return Possessives.followsAt(text, end) || possessivePlural(end);
     }
 
     private boolean possessivePlural(int end) {

@@ -92,11 +92,11 @@ final class View {
     }
 
     /** The people in view whose gender fits. */
-    static View of(Scene scene, Span pronoun, PronounGender gender) {
+    static View of(Scene scene, List<Span> own, int at, PronounGender gender) {
         return new View(
                 scene,
-                List.of(),
-                pronoun.start(),
+                own,
+                at,
                 e -> e.type() == EntityType.PERSON && scene.genderOf(e).agreesWith(gender));
     }
 
@@ -131,7 +131,7 @@ final class View {
         } else if (Prepositions.endsWithOne(text, span.start())) {
             score -= COMPLEMENT;
         }
-        if (text.startsWith("’s", span.end()) || text.startsWith("'s", span.end())) {
+        if (Possessives.followsAt(text, span.end())) {
             score -= 1;
         }
         return score;
@@ -164,32 +164,11 @@ final class View {
     /** @return null if nobody that fits is in view */
     @Nullable
     Entity first() {
-        Entity best = null;
-        for (Map.Entry<Entity, Double> entry : scores.entrySet()) {
-            if (best == null || entry.getValue() > score(best)) {
-                best = entry.getKey();
-            }
-        }
-        return best;
+        return Leader.of(scores).entity();
     }
 
-    private double score(Entity entity) {
-        return scores.getOrDefault(entity, Double.NEGATIVE_INFINITY);
-    }
-
-    /** How far the one most in view is ahead of the next; infinite if nobody else is in view. */
-    double lead() {
-        Entity best = first();
-        double second = Double.NEGATIVE_INFINITY;
-        for (Map.Entry<Entity, Double> entry : scores.entrySet()) {
-            if (entry.getKey() != best) {
-                second = Math.max(second, entry.getValue());
-            }
-        }
-        return best == null ? 0 : score(best) - second;
-    }
-
+    /** Whether the one most in view is well ahead of the next. */
     boolean isClear() {
-        return lead() > CLEAR;
+        return Leader.of(scores).lead() > CLEAR;
     }
 }

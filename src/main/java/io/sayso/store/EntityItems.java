@@ -11,8 +11,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * An entity's item. To keep below DynamoDB's 400 KB it holds at most {@value #MAX_MENTIONS} mentions, the first ones,
- * and {@value #MAX_NAMES} aliases and titles each, and {@value #MAX_ROLES} roles; {@code mentionCount} tells how many mentions there are, {@code mentionsInQuotes} how many of them
- * stand in the content of a quote.
+ * {@value #MAX_NAMES} aliases and titles each, and {@value #MAX_ROLES} roles; {@code mentionCount} tells how many mentions
+ * there are, {@code mentionsInQuotes} how many of them stand in the content of a quote.
  */
 final class EntityItems {
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An extraction to the items of the table: META, TEXT, QUOTE#0001, THOUGHT#0002, ... and ENTITY#&lt;id&gt;, all under the partition
- * key {@code ARTICLE#<bucket>/<key>}. Every item is below DynamoDB's 400 KB; what had to be cut for it is named in the
+ * An extraction to the items of the table: META, TEXT, QUOTE#0001, THOUGHT#0002, ... and ENTITY#&lt;id&gt;, all under the
+ * partition key {@code ARTICLE#<bucket>/<key>}. Every item is below DynamoDB's 400 KB; what had to be cut for it is named in the
  * item's {@code trimmed}.
  *
  * <p>All items of one change carry the same {@code revision}, made from the event and from all that is written: who

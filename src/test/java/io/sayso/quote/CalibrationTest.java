@@ -40,12 +40,12 @@ class CalibrationTest {
 
     @Test
     void theFileKnowsEveryFeatureByItsName() {
-        assertThat(features(sure()).keySet()).isEqualTo(Calibration.load().features());
+        assertThat(features(sure()).keySet()).isEqualTo(Calibration.LOADED.features());
     }
 
     @Test
     void aSurerTaggerMakesASurerQuote() {
-        Calibration calibration = Calibration.load();
+        Calibration calibration = Calibration.LOADED;
         Evidence.Part poor = new Evidence.Part(-1.5, -4, -5);
         double high = calibration.probability(features(sure()));
         double low = calibration.probability(features(new Evidence(poor, poor, poor, -1, -1)));
