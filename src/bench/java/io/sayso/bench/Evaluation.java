@@ -39,7 +39,8 @@ public final class Evaluation {
         Article article;
         try {
             article = new ArticleReader()
-                    .read(new RawObject(name + ".txt", bytes, "text/plain; charset=utf-8", null, null));
+                    .read(RawObject.of(name + ".txt", bytes, "text/plain; charset=utf-8", null, null))
+                    .article();
         } catch (UnreadableArticleException e) {
             throw new IllegalStateException(name + ": article must be readable", e);
         }

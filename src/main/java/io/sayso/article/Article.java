@@ -9,36 +9,65 @@ import org.jspecify.annotations.Nullable;
  * A news article as it was read. The text is never changed; spans say what of it is a paragraph and what is not the
  * article's own.
  *
- * @param title the headline; null if the format gives none and the text has no line that looks like one
- * @param byline who wrote it, as written; null if not given
- * @param publishedAt when it was published, UTC; null if neither the format nor the object tells
- * @param publishedAtSource where {@code publishedAt} was read, such as {@code "meta article:published_time"} or
- *     {@code "object's last modification"}; null exactly when {@code publishedAt} is
- * @param language BCP 47 tag such as {@code "en"}; null if not told
- * @param url the article's own address; null if not given
+ * @param metadata what the format tells beside the text
  * @param format what it was read as: {@code "text"}, {@code "html"}, ...
  * @param text the article's text; for plain text the decoded file, unmodified
  * @param paragraphs paragraphs in order, each within {@code text}, without white space at their ends, none overlapping
  * @param boilerplate stretches of {@code text} that are the site's (author boxes, share bars, ...), in order
+ * @param blockQuotes stretches of {@code text} that the format marks as quoted from elsewhere, such as HTML's
+ *     {@code <blockquote>}, in order
  */
 public record Article(
-        @Nullable String title,
-        @Nullable String byline,
-        @Nullable Instant publishedAt,
-        @Nullable String publishedAtSource,
-        @Nullable String language,
-        @Nullable String url,
+        Metadata metadata,
         String format,
         String text,
         List<Span> paragraphs,
-        List<Span> boilerplate) {
+        List<Span> boilerplate,
+        List<Span> blockQuotes) {
 
     /** @throws IllegalArgumentException if a span reaches past the text's end */
     public Article {
         paragraphs = List.copyOf(paragraphs);
         boilerplate = List.copyOf(boilerplate);
+        blockQuotes = List.copyOf(blockQuotes);
         requireWithin(text, paragraphs, "paragraph");
         requireWithin(text, boilerplate, "boilerplate");
+        requireWithin(text, blockQuotes, "block quote");
+    }
+
+    /** Without block quotes. */
+    public Article(Metadata metadata, String format, String text, List<Span> paragraphs, List<Span> boilerplate) {
+        this(metadata, format, text, paragraphs, boilerplate, List.of());
+    }
+
+    /** The headline; null if there is none. */
+    public @Nullable String title() {
+        return metadata.title();
+    }
+
+    /** Who wrote it, as written; null if not given. */
+    public @Nullable String byline() {
+        return metadata.byline();
+    }
+
+    /** UTC; null if not told. */
+    public @Nullable Instant publishedAt() {
+        return metadata.publishedAt();
+    }
+
+    /** Where {@link #publishedAt} was read; null exactly when that is. */
+    public @Nullable String publishedAtSource() {
+        return metadata.publishedAtSource();
+    }
+
+    /** BCP 47 tag; null if not told. */
+    public @Nullable String language() {
+        return metadata.language();
+    }
+
+    /** The article's own address; null if not given. */
+    public @Nullable String url() {
+        return metadata.url();
     }
 
     private static void requireWithin(String text, List<Span> spans, String what) {

@@ -33,7 +33,7 @@ final class HtmlArticleReader implements FormatReader {
     }
 
     @Override
-    public Article read(DecodedObject object) throws UnreadableArticleException {
+    public Contents read(DecodedObject object) throws UnreadableArticleException {
         Document page = Jsoup.parse(object.text());
         PageMetadata metadata = PageMetadata.of(page);
         furniture.removeFrom(page);
@@ -45,16 +45,17 @@ final class HtmlArticleReader implements FormatReader {
         }
         List<Span> boilerplate = boilerplateFinder.find(content.text(), content.paragraphs());
         PublicationTime published = PublicationTime.orLastModified(metadata.published(), object);
-        return new Article(
-                metadata.title(),
-                metadata.byline(),
-                published.at(),
-                published.source(),
-                metadata.language(),
-                metadata.url(),
+        return new Contents.One(new Article(
+                Metadata.builder()
+                        .title(metadata.title())
+                        .byline(metadata.byline())
+                        .published(published)
+                        .language(metadata.language())
+                        .url(metadata.url())
+                        .build(),
                 "html",
                 content.text(),
                 content.paragraphs(),
-                boilerplate);
+                boilerplate));
     }
 }

@@ -14,7 +14,7 @@ final class PlainTextReader implements FormatReader {
     }
 
     @Override
-    public Article read(DecodedObject object) {
+    public Contents read(DecodedObject object) {
         String text = object.text();
         List<Span> paragraphs = Paragraphs.of(text);
         List<Span> boilerplate = boilerplateFinder.find(text, paragraphs);
@@ -22,16 +22,15 @@ final class PlainTextReader implements FormatReader {
                 .filter(p -> boilerplate.stream().noneMatch(p::overlaps))
                 .toList();
         PublicationTime published = PublicationTime.orLastModified(DateLine.find(text, own), object);
-        return new Article(
-                Headline.find(text, own),
-                Byline.find(text, own),
-                published.at(),
-                published.source(),
-                null,
-                null,
+        return new Contents.One(new Article(
+                Metadata.builder()
+                        .title(Headline.find(text, own))
+                        .byline(Byline.find(text, own))
+                        .published(published)
+                        .build(),
                 "text",
                 text,
                 paragraphs,
-                boilerplate);
+                boilerplate));
     }
 }

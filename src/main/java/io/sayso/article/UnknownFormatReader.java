@@ -17,7 +17,7 @@ final class UnknownFormatReader implements FormatReader {
     }
 
     @Override
-    public Article read(DecodedObject object) throws UnreadableArticleException {
+    public Contents read(DecodedObject object) throws UnreadableArticleException {
         throw new UnreadableArticleException(object.name() + ": format must be plain text or HTML, but is "
                 + (isXml(object) ? "XML with root <" + root(object.text()) + ">" : "JSON"));
     }

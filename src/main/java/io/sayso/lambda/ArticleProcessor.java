@@ -1,6 +1,8 @@
 package io.sayso.lambda;
 
 import io.sayso.article.Article;
+import io.sayso.article.Contents;
+import io.sayso.article.RawObject;
 import io.sayso.article.UnreadableArticleException;
 import io.sayso.extract.Extraction;
 import io.sayso.extract.Extractor;
@@ -8,6 +10,7 @@ import io.sayso.store.ArticleStore;
 import io.sayso.store.ArticleVersion;
 import io.sayso.store.Outcome;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The way of one change: fetch, read, extract, store. Safe for use by several threads if its parts are. */
 public final class ArticleProcessor {
@@ -41,21 +44,26 @@ public final class ArticleProcessor {
         Optional<ObjectSource.Found> found = source.fetch(version.bucket(), version.key(), wanted);
         steps.done("fetch");
         if (found.isPresent()) {
-            return store(version, found.get(), steps);
+            try (RawObject object = found.get().object()) {
+                return store(version, found.get().versionId(), object, steps);
+            }
         }
         return change instanceof ObjectChange.VersionDeleted
                 ? remove(version, steps)
                 : new Processed(version, null, null, steps.millis());
     }
 
-    private Processed store(ArticleVersion event, ObjectSource.Found found, Steps steps)
+    private Processed store(ArticleVersion event, @Nullable String versionId, RawObject object, Steps steps)
             throws UnreadableArticleException {
-        Article article = reading.read(found.object());
+        if (!(reading.read(object) instanceof Contents.One one)) {
+            throw new UnreadableArticleException(object.name() + ": object must hold one article, but holds several");
+        }
+        Article article = one.article();
         steps.done("read");
         Extraction extraction = extractor.extract(article);
         steps.done("extract");
-        ArticleVersion version = new ArticleVersion(
-                event.bucket(), event.key(), found.versionId(), event.sequencer(), event.eventTime());
+        ArticleVersion version =
+                new ArticleVersion(event.bucket(), event.key(), versionId, event.sequencer(), event.eventTime());
         Outcome outcome = store.save(version, extraction, extractor.version());
         steps.done("store");
         Processed.Counts counts = new Processed.Counts(

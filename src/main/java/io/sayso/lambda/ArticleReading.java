@@ -1,12 +1,12 @@
 package io.sayso.lambda;
 
-import io.sayso.article.Article;
+import io.sayso.article.Contents;
 import io.sayso.article.RawObject;
 import io.sayso.article.UnreadableArticleException;
 
-/** An object's bytes to an article. */
+/** An object's bytes to what it holds. */
 @FunctionalInterface
 public interface ArticleReading {
 
-    Article read(RawObject object) throws UnreadableArticleException;
+    Contents read(RawObject object) throws UnreadableArticleException;
 }

@@ -1,7 +1,6 @@
 package io.sayso.lambda;
 
 import io.sayso.article.RawObject;
-import io.sayso.article.UnreadableArticleException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public interface ObjectSource {
 
     /**
-     * An object as it was found.
+     * An object as it was found; to be closed.
      *
      * @param versionId the version that was read; null if there are no versions
      */
@@ -19,7 +18,6 @@ public interface ObjectSource {
      * @param key the decoded key
      * @param versionId the version to read; null for the key's current one
      * @return empty if there is no such object or version, or if the key's current version is a delete marker
-     * @throws UnreadableArticleException if the object is too large to be read
      */
-    Optional<Found> fetch(String bucket, String key, @Nullable String versionId) throws UnreadableArticleException;
+    Optional<Found> fetch(String bucket, String key, @Nullable String versionId);
 }

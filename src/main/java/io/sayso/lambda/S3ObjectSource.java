@@ -1,9 +1,8 @@
 package io.sayso.lambda;
 
 import io.sayso.article.RawObject;
-import io.sayso.article.UnreadableArticleException;
+import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ResponseInputStream;
@@ -14,36 +13,65 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 /** Objects of S3. */
 public final class S3ObjectSource implements ObjectSource {
 
-    private final S3Client s3;
-    private final int maxBytes;
+    /** To its end it is closed, before that aborted: closing would first read what is left, however much that is. */
+    private static final class Body extends FilterInputStream {
 
-    /** @param maxBytes of an object as it is stored; a larger one is refused before it is read */
-    public S3ObjectSource(S3Client s3, int maxBytes) {
+        private final ResponseInputStream<GetObjectResponse> response;
+        private boolean ended;
+
+        Body(ResponseInputStream<GetObjectResponse> response) {
+            super(response);
+            this.response = response;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            ended |= read < 0;
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = super.read(bytes, from, length);
+            ended |= read < 0;
+            return read;
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (!ended) {
+                response.abort();
+            }
+            super.close();
+        }
+    }
+
+    private final S3Client s3;
+
+    public S3ObjectSource(S3Client s3) {
         this.s3 = s3;
-        this.maxBytes = maxBytes;
     }
 
     @Override
-    public Optional<Found> fetch(String bucket, String key, @Nullable String versionId)
-            throws UnreadableArticleException {
-        try (ResponseInputStream<GetObjectResponse> in =
-                s3.getObject(r -> r.bucket(bucket).key(key).versionId(versionId))) {
+    public Optional<Found> fetch(String bucket, String key, @Nullable String versionId) {
+        try {
+            ResponseInputStream<GetObjectResponse> in =
+                    s3.getObject(r -> r.bucket(bucket).key(key).versionId(versionId));
             GetObjectResponse head = in.response();
-            if (head.contentLength() > maxBytes) {
-                in.abort();
-                throw new UnreadableArticleException("object " + bucket + "/" + key + " must be at most " + maxBytes
-                        + " bytes long, but was " + head.contentLength());
-            }
             RawObject object = new RawObject(
-                    key, in.readAllBytes(), head.contentType(), head.contentEncoding(), head.lastModified());
+                    key,
+                    new Body(in),
+                    head.contentLength(),
+                    head.contentType(),
+                    head.contentEncoding(),
+                    head.lastModified());
             return Optional.of(new Found(head.versionId(), object));
         } catch (S3Exception e) {
             if (isGone(e)) {
                 return Optional.empty();
             }
             throw e;
-        } catch (IOException e) {
-            throw new UncheckedIOException("object " + bucket + "/" + key + " could not be read to its end", e);
         }
     }
 

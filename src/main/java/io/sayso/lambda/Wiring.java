@@ -22,7 +22,7 @@ final class Wiring {
     static ArticleProcessor processor(Map<String, String> environment) {
         FunctionConfig config = FunctionConfig.from(environment);
         return new ArticleProcessor(
-                new S3ObjectSource(s3(config), config.maxObjectBytes()),
+                new S3ObjectSource(s3(config)),
                 new ArticleReader(config.maxObjectBytes())::read,
                 extractor(config),
                 new DynamoDbArticleStore(dynamoDb(), config.tableName()));

@@ -1,6 +1,6 @@
 package io.sayso.local;
 
-import io.sayso.article.UnreadableArticleException;
+import io.sayso.article.RawObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,18 +27,19 @@ final class ArticleFiles {
 
     /**
      * @param name what to call the file in messages
-     * @throws UnreadableArticleException if it is longer than {@code maxBytes} or can't be read
+     * @throws IOException if it can't be opened, naming the file
      */
-    static byte[] bytes(String name, Path file, int maxBytes) throws UnreadableArticleException {
+    static RawObject open(String name, Path file) throws IOException {
         try {
-            long size = Files.size(file);
-            if (size > maxBytes) {
-                throw new UnreadableArticleException(
-                        name + ": file must hold at most " + maxBytes + " bytes, but holds " + size);
-            }
-            return Files.readAllBytes(file);
+            return new RawObject(
+                    name,
+                    Files.newInputStream(file),
+                    Files.size(file),
+                    null,
+                    null,
+                    Files.getLastModifiedTime(file).toInstant());
         } catch (IOException e) {
-            throw new UnreadableArticleException(name + ": file must be readable, but is not (" + reason(e) + ")", e);
+            throw new IOException(name + ": file must be readable, but is not (" + reason(e) + ")", e);
         }
     }
 

@@ -1,19 +1,23 @@
 package io.sayso.local;
 
+import io.sayso.article.Article;
 import io.sayso.article.ArticleReader;
+import io.sayso.article.Contents;
+import io.sayso.article.Part;
 import io.sayso.article.RawObject;
 import io.sayso.article.UnreadableArticleException;
-import io.sayso.extract.Extraction;
 import io.sayso.extract.ExtractionJson;
 import io.sayso.extract.Extractor;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,14 +75,14 @@ final class ExtractCommand implements Callable<Integer> {
         }
         Extractor extractor = extractors.apply(least);
         for (Path file : files) {
-            try {
-                stdout.print(json.line(docName(file), extraction(file, extractor)));
-                stdout.print('\n');
-                stdout.flush();
-            } catch (UnreadableArticleException e) {
-                stderr.println("sayso: " + e.getMessage());
-                failed = true;
-            }
+            failed |= !printed(
+                    file,
+                    (doc, article) -> {
+                        stdout.print(json.line(doc, extractor.extract(article)));
+                        stdout.print('\n');
+                        stdout.flush();
+                    },
+                    stderr);
         }
         return failed ? ExitCode.SOFTWARE : ExitCode.OK;
     }
@@ -105,17 +109,34 @@ final class ExtractCommand implements Callable<Integer> {
         return files;
     }
 
-    private Extraction extraction(Path file, Extractor extractor) throws UnreadableArticleException {
-        byte[] bytes = ArticleFiles.bytes(file.toString(), file, ArticleReader.DEFAULT_MAX_BYTES);
-        RawObject object = new RawObject(
-                file.toString(),
-                bytes,
-                null,
-                null,
-                file.toFile().lastModified() == 0
-                        ? null
-                        : java.time.Instant.ofEpochMilli(file.toFile().lastModified()));
-        return extractor.extract(reader.read(object));
+    private boolean printed(Path file, BiConsumer<String, Article> print, PrintWriter stderr) {
+        boolean all = true;
+        try (RawObject object = ArticleFiles.open(file.toString(), file)) {
+            Contents contents = reader.read(object);
+            if (contents instanceof Contents.Several several) {
+                for (Part part = several.parts().next();
+                        part != null;
+                        part = several.parts().next()) {
+                    all &= printed(docName(file), part, print, stderr);
+                }
+            } else {
+                print.accept(docName(file), contents.article());
+            }
+        } catch (UnreadableArticleException | IOException | UncheckedIOException e) {
+            stderr.println("sayso: " + Messages.of(e));
+            all = false;
+        }
+        return all;
+    }
+
+    private static boolean printed(String doc, Part part, BiConsumer<String, Article> print, PrintWriter stderr) {
+        try {
+            print.accept(doc + Part.SEPARATOR + part.id(), part.read());
+            return true;
+        } catch (UnreadableArticleException e) {
+            stderr.println("sayso: " + Messages.of(e));
+            return false;
+        }
     }
 
     /** The file's name without its ending, and without {@code .gz} before that. */

@@ -1,9 +1,7 @@
 package io.sayso.local;
 
-import io.sayso.article.ArticleReader;
-import io.sayso.article.RawObject;
-import io.sayso.article.UnreadableArticleException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,13 +64,14 @@ final class FolderBucket implements LocalBucket {
     }
 
     @Override
-    public Optional<Found> fetch(String bucket, String key, @Nullable String versionId)
-            throws UnreadableArticleException {
-        LocalObject object = objects.get(key);
-        if (object == null) {
+    public Optional<Found> fetch(String bucket, String key, @Nullable String versionId) {
+        if (!objects.containsKey(key)) {
             return Optional.empty();
         }
-        byte[] bytes = ArticleFiles.bytes(key, folder.resolve(key), ArticleReader.DEFAULT_MAX_BYTES);
-        return Optional.of(new Found(null, new RawObject(key, bytes, null, null, object.lastModified())));
+        try {
+            return Optional.of(new Found(null, ArticleFiles.open(key, folder.resolve(key))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(Messages.of(e), e);
+        }
     }
 }

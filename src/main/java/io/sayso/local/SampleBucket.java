@@ -45,7 +45,7 @@ final class SampleBucket implements LocalBucket {
     @Override
     public Optional<Found> fetch(String bucket, String key, @Nullable String versionId) {
         return Optional.ofNullable(contents.get(key))
-                .map(bytes -> new Found(null, new RawObject(key, bytes, null, null, ADDED)));
+                .map(bytes -> new Found(null, RawObject.of(key, bytes, null, null, ADDED)));
     }
 
     private static byte[] bytes(String name) {

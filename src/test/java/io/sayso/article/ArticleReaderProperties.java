@@ -19,7 +19,8 @@ class ArticleReaderProperties {
     void randomBytes_areReadOrRefused(@ForAll byte[] bytes) {
         for (String name : List.of("a.txt", "a.html", "a.gz")) {
             try {
-                assertSound(reader.read(new RawObject(name, bytes, null, null, null)));
+                assertSound(
+                        reader.read(RawObject.of(name, bytes, null, null, null)).article());
             } catch (UnreadableArticleException e) {
                 assertThat(e).hasMessageStartingWith(name + ": ");
             }
@@ -30,7 +31,8 @@ class ArticleReaderProperties {
     void plainText_isNeverChanged(@ForAll("texts") String text) throws UnreadableArticleException {
         // The longer first line keeps the text from looking like another format or being blank.
         String whole = "It rained in the night.\n" + text;
-        Article article = reader.read(new RawObject("a.txt", whole.getBytes(StandardCharsets.UTF_8), null, null, null));
+        Article article = reader.read(RawObject.of("a.txt", whole.getBytes(StandardCharsets.UTF_8), null, null, null))
+                .article();
         assertThat(article.text()).isEqualTo(whole);
         assertSound(article);
     }
@@ -39,7 +41,8 @@ class ArticleReaderProperties {
     void brokenMarkup_isReadOrRefused(@ForAll("markup") String markup) {
         try {
             assertSound(reader.read(
-                    new RawObject("a.html", ("<p>" + markup).getBytes(StandardCharsets.UTF_8), null, null, null)));
+                            RawObject.of("a.html", ("<p>" + markup).getBytes(StandardCharsets.UTF_8), null, null, null))
+                    .article());
         } catch (UnreadableArticleException e) {
             assertThat(e).hasMessageContaining("must hold an article's text");
         }

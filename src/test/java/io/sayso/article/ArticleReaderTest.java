@@ -40,19 +40,19 @@ class ArticleReaderTest {
     void text_shouldBeReadInTheDeclaredCharset(String charset) throws Exception {
         String text = "Он сказал: так.";
         RawObject object = raw("a.txt", text.getBytes(charset), "text/plain; charset=\"" + charset + "\"", null);
-        assertThat(reader.read(object).text()).isEqualTo(text);
+        assertThat(reader.read(object).article().text()).isEqualTo(text);
     }
 
     @Test
     void text_shouldBeUtf8_whenItIsThoughLatin1IsDeclared() throws Exception {
         RawObject object = raw("a.txt", TEXT.getBytes(StandardCharsets.UTF_8), "text/plain; charset=iso-8859-1", null);
-        assertThat(reader.read(object).text()).isEqualTo(TEXT);
+        assertThat(reader.read(object).article().text()).isEqualTo(TEXT);
     }
 
     @Test
     void text_shouldBeReadAnyway_whenDeclaredCharsetIsUnknown() throws Exception {
         RawObject object = raw("a.txt", TEXT.getBytes(StandardCharsets.UTF_8), "text/plain; charset=klingon", null);
-        assertThat(reader.read(object).text()).isEqualTo(TEXT);
+        assertThat(reader.read(object).article().text()).isEqualTo(TEXT);
     }
 
     @Test
@@ -71,7 +71,8 @@ class ArticleReaderTest {
     @CsvSource({"a.txt.gz,", "a.txt,gzip", "a.txt,'aws-chunked, GZIP'", "a.txt,"})
     void object_shouldBeUnpacked_whenNameEncodingOrBytesSayGzip(String name, @Nullable String encoding)
             throws Exception {
-        Article article = reader.read(raw(name, gzip(TEXT.getBytes(StandardCharsets.UTF_8)), null, encoding));
+        Article article = reader.read(raw(name, gzip(TEXT.getBytes(StandardCharsets.UTF_8)), null, encoding))
+                .article();
         assertThat(article.text()).isEqualTo(TEXT);
     }
 
@@ -85,7 +86,9 @@ class ArticleReaderTest {
     @Test
     void object_shouldBeRefused_whenLongerThanAllowed() {
         byte[] bytes = "0123456789ab".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> new ArticleReader(10).read(raw("news/a.txt", bytes, null, null)))
+        assertThatThrownBy(() -> new ArticleReader(10)
+                        .read(raw("news/a.txt", bytes, null, null))
+                        .article())
                 .isInstanceOf(UnreadableArticleException.class)
                 .hasMessage("news/a.txt: object must hold at most 10 bytes of text, but holds 12");
     }
@@ -93,7 +96,9 @@ class ArticleReaderTest {
     @Test
     void object_shouldBeRefused_whenGzipUnpacksToMoreThanAllowed() throws Exception {
         byte[] bomb = gzip(new byte[50_000_000]);
-        assertThatThrownBy(() -> new ArticleReader(1000).read(raw("a.txt.gz", bomb, null, null)))
+        assertThatThrownBy(() -> new ArticleReader(1000)
+                        .read(raw("a.txt.gz", bomb, null, null))
+                        .article())
                 .hasMessage("a.txt.gz: object must hold at most 1000 bytes of text, but its gzip unpacks to more");
     }
 
@@ -102,6 +107,7 @@ class ArticleReaderTest {
         byte[] bytes = "0123456789".getBytes(StandardCharsets.UTF_8);
         assertThat(new ArticleReader(10)
                         .read(raw("a.txt", gzip(bytes), null, null))
+                        .article()
                         .text())
                 .isEqualTo("0123456789");
     }
@@ -129,7 +135,8 @@ class ArticleReaderTest {
 
     @Test
     void object_shouldBeRefused_whenContentEncodingIsUnknown() {
-        assertThatThrownBy(() -> reader.read(raw("a.txt", new byte[] {1}, null, "br")))
+        assertThatThrownBy(() ->
+                        reader.read(raw("a.txt", new byte[] {1}, null, "br")).article())
                 .hasMessage("a.txt: content encoding must be gzip or none, but was \"br\"");
     }
 
@@ -188,8 +195,9 @@ class ArticleReaderTest {
     @Test
     void publishedAt_shouldBeTheLastModification_whenTheTextDoesNotTell() throws Exception {
         Instant modified = Instant.parse("2024-02-03T04:05:06Z");
-        Article article =
-                reader.read(new RawObject("a.txt", TEXT.getBytes(StandardCharsets.UTF_8), null, null, modified));
+        Article article = reader.read(
+                        RawObject.of("a.txt", TEXT.getBytes(StandardCharsets.UTF_8), null, null, modified))
+                .article();
         assertThat(article.publishedAt()).isEqualTo(modified);
         assertThat(article.publishedAtSource()).isEqualTo("object's last modification");
     }
@@ -202,7 +210,7 @@ class ArticleReaderTest {
     }
 
     private Article read(String name, byte[] bytes) throws UnreadableArticleException {
-        return reader.read(raw(name, bytes, null, null));
+        return reader.read(raw(name, bytes, null, null)).article();
     }
 
     private void assertUnreadable(String name, byte[] bytes, String message) {
@@ -213,7 +221,7 @@ class ArticleReaderTest {
     }
 
     private static RawObject raw(String name, byte[] bytes, @Nullable String type, @Nullable String encoding) {
-        return new RawObject(name, bytes, type, encoding, null);
+        return RawObject.of(name, bytes, type, encoding, null);
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

@@ -102,6 +102,7 @@ class HtmlArticleReaderTest {
 
     private static Article read(String html) throws UnreadableArticleException {
         return new ArticleReader()
-                .read(new RawObject("a.html", html.getBytes(StandardCharsets.UTF_8), null, null, null));
+                .read(RawObject.of("a.html", html.getBytes(StandardCharsets.UTF_8), null, null, null))
+                .article();
     }
 }

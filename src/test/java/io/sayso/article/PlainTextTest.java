@@ -143,7 +143,8 @@ class PlainTextTest {
     private static Article read(String text) {
         try {
             return new ArticleReader()
-                    .read(new RawObject("a.txt", text.getBytes(StandardCharsets.UTF_8), null, null, null));
+                    .read(RawObject.of("a.txt", text.getBytes(StandardCharsets.UTF_8), null, null, null))
+                    .article();
         } catch (UnreadableArticleException e) {
             throw new AssertionError(e);
         }

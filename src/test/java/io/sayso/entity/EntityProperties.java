@@ -3,6 +3,7 @@ package io.sayso.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sayso.article.Article;
+import io.sayso.article.Metadata;
 import io.sayso.tagger.EntityType;
 import io.sayso.tagger.NamedSpan;
 import io.sayso.text.Span;
@@ -83,17 +84,8 @@ class EntityProperties {
                     .as((start, length, type, confidence) ->
                             new NamedSpan(new Span(start, start + length), type, confidence));
             Span tail = new Span(text.length() - text.length() / 8, text.length());
-            Article article = new Article(
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "text",
-                    text,
-                    List.of(new Span(0, text.length())),
-                    List.of(tail));
+            Article article =
+                    new Article(Metadata.NONE, "text", text, List.of(new Span(0, text.length())), List.of(tail));
             return names.list().ofMaxSize(25).map(list -> new Case(article, list));
         });
     }

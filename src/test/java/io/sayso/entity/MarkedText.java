@@ -1,6 +1,7 @@
 package io.sayso.entity;
 
 import io.sayso.article.Article;
+import io.sayso.article.Metadata;
 import io.sayso.tagger.EntityType;
 import io.sayso.tagger.NamedSpan;
 import io.sayso.text.Span;
@@ -46,7 +47,7 @@ public record MarkedText(Article article, List<NamedSpan> names) {
         int rule = whole.indexOf("-----");
         List<Span> boilerplate = rule < 0 ? List.of() : List.of(new Span(rule, whole.length()));
         return new MarkedText(
-                new Article(title, null, null, null, null, null, "text", whole, paragraphs, boilerplate), names);
+                new Article(Metadata.builder().title(title).build(), "text", whole, paragraphs, boilerplate), names);
     }
 
     public String text() {

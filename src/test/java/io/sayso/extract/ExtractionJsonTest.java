@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sayso.article.Article;
+import io.sayso.article.Metadata;
 import io.sayso.entity.Entity;
 import io.sayso.entity.Mention;
 import io.sayso.entity.MentionKind;
@@ -94,12 +95,10 @@ class ExtractionJsonTest {
     private static Extraction extraction() {
         Span all = new Span(0, TEXT.length());
         Article article = new Article(
-                null,
-                null,
-                Instant.parse("2026-11-03T08:00:00Z"),
-                "test",
-                "en",
-                null,
+                Metadata.builder()
+                        .published(Instant.parse("2026-11-03T08:00:00Z"), "test")
+                        .language("en")
+                        .build(),
                 "text",
                 TEXT,
                 List.of(all),

@@ -84,12 +84,13 @@ class QuoteGoldenTest {
 
     private static List<String> found(Path path) throws Exception {
         Article article = new ArticleReader()
-                .read(new RawObject(
+                .read(RawObject.of(
                         path.getFileName().toString(),
                         Files.readAllBytes(path),
                         null,
                         null,
-                        Instant.parse("2025-03-01T12:00:00Z")));
+                        Instant.parse("2025-03-01T12:00:00Z")))
+                .article();
         String text = article.text();
         return EXTRACTOR.extract(article).quotes().stream()
                 .map(quote -> line(quote, text))

@@ -64,7 +64,7 @@ final class HandlerFixture implements AutoCloseable {
         takeBatch(); // S3's test event, if there is one
         handler = new ArticleHandler(
                 new ArticleProcessor(
-                        new S3ObjectSource(s3, 10_000),
+                        new S3ObjectSource(s3),
                         new ArticleReader(10_000)::read,
                         new NothingFound(),
                         new DynamoDbArticleStore(dynamoDb, name)),

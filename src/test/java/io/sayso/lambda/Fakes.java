@@ -1,6 +1,8 @@
 package io.sayso.lambda;
 
 import io.sayso.article.Article;
+import io.sayso.article.Contents;
+import io.sayso.article.Metadata;
 import io.sayso.article.RawObject;
 import io.sayso.article.UnreadableArticleException;
 import io.sayso.extract.Extraction;
@@ -8,6 +10,8 @@ import io.sayso.extract.Extractor;
 import io.sayso.store.ArticleStore;
 import io.sayso.store.ArticleVersion;
 import io.sayso.store.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,16 +51,24 @@ final class Fakes implements ObjectSource, ArticleReading, Extractor, ArticleSto
         return Optional.ofNullable(text)
                 .map(t -> new Found(
                         isCurrent ? current : versionId,
-                        new RawObject(key, t.getBytes(StandardCharsets.UTF_8), null, null, null)));
+                        RawObject.of(key, t.getBytes(StandardCharsets.UTF_8), null, null, null)));
     }
 
     @Override
-    public Article read(RawObject object) throws UnreadableArticleException {
-        String text = new String(object.bytes(), StandardCharsets.UTF_8);
+    public Contents read(RawObject object) throws UnreadableArticleException {
+        String text = text(object);
         if (text.equals("poison")) {
             throw new UnreadableArticleException(object.name() + " must be text, but was poison");
         }
-        return new Article(null, null, null, null, null, null, "text", text, List.of(), List.of());
+        return new Contents.One(new Article(Metadata.NONE, "text", text, List.of(), List.of()));
+    }
+
+    private static String text(RawObject object) {
+        try {
+            return new String(object.content().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sayso.article.RawObject;
-import io.sayso.article.UnreadableArticleException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -27,7 +26,7 @@ class S3ObjectSourceTest {
     private static final Instant MODIFIED = Instant.parse("2026-11-24T09:30:00Z");
 
     private final FakeS3 s3 = new FakeS3();
-    private final S3ObjectSource source = new S3ObjectSource(s3, 5);
+    private final S3ObjectSource source = new S3ObjectSource(s3);
 
     @Test
     void readsAnObjectWithWhatS3SaysAboutIt() throws Exception {
@@ -36,7 +35,9 @@ class S3ObjectSourceTest {
         RawObject object = found.object();
         assertThat(found.versionId()).isEqualTo("v1-read");
         assertThat(object.name()).isEqualTo("a.txt");
-        assertThat(object.bytes()).asString(StandardCharsets.UTF_8).isEqualTo("words");
+        assertThat(object.content().readAllBytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("words");
         assertThat(object.contentType()).isEqualTo("text/plain");
         assertThat(object.contentEncoding()).isEqualTo("gzip");
         assertThat(object.lastModified()).isEqualTo(MODIFIED);
@@ -49,13 +50,20 @@ class S3ObjectSourceTest {
     }
 
     @Test
-    void refusesALargerObjectUnread() {
-        s3.body = "words!";
-
-        assertThatThrownBy(() -> source.fetch("b", "a.txt", null))
-                .isInstanceOf(UnreadableArticleException.class)
-                .hasMessage("object b/a.txt must be at most 5 bytes long, but was 6");
+    void abortsWhatIsClosedBeforeItsEnd() throws Exception {
+        try (RawObject object = source.fetch("b", "a.txt", null).orElseThrow().object()) {
+            assertThat(object.length()).isEqualTo(5);
+            assertThat(object.content().read()).isEqualTo('w');
+        }
         assertThat(s3.aborted).isTrue();
+    }
+
+    @Test
+    void closesWhatWasReadToItsEnd() throws Exception {
+        try (RawObject object = source.fetch("b", "a.txt", null).orElseThrow().object()) {
+            object.content().readAllBytes();
+        }
+        assertThat(s3.aborted).isFalse();
     }
 
     @ParameterizedTest
@@ -85,7 +93,6 @@ class S3ObjectSourceTest {
     private static final class FakeS3 implements S3Client {
 
         final List<GetObjectRequest> requests = new ArrayList<>();
-        String body = "words";
         boolean aborted;
 
         @Nullable
@@ -97,7 +104,7 @@ class S3ObjectSourceTest {
             if (error != null) {
                 throw error;
             }
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = "words".getBytes(StandardCharsets.UTF_8);
             GetObjectResponse response = GetObjectResponse.builder()
                     .contentLength((long) bytes.length)
                     .contentType("text/plain")

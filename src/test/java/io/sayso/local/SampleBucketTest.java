@@ -34,7 +34,7 @@ class SampleBucketTest {
     @MethodSource("keys")
     void sampleIsAnArticleOfUsualLengthWithItsOwnDate(String key) throws Exception {
         ObjectSource.Found found = SAMPLES.fetch("samples", key, null).orElseThrow();
-        Article article = new ArticleReader().read(found.object());
+        Article article = new ArticleReader().read(found.object()).article();
         assertThat(article.text().split("\\s+")).hasSizeBetween(300, 900);
         assertThat(article.publishedAtSource()).isNotEqualTo("object's last modification");
         assertThat(article.paragraphs()).hasSizeGreaterThan(10);

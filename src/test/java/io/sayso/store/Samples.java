@@ -1,6 +1,7 @@
 package io.sayso.store;
 
 import io.sayso.article.Article;
+import io.sayso.article.Metadata;
 import io.sayso.entity.Entity;
 import io.sayso.entity.Mention;
 import io.sayso.entity.MentionKind;
@@ -88,12 +89,13 @@ public final class Samples {
 
     public static Article article(String title, @Nullable Instant publishedAt, String text) {
         return new Article(
-                title,
-                "Mara Lindqvist",
-                publishedAt,
-                publishedAt == null ? null : "meta article:published_time",
-                "en",
-                "https://harbourpost.example/plan",
+                Metadata.builder()
+                        .title(title)
+                        .byline("Mara Lindqvist")
+                        .published(publishedAt, publishedAt == null ? null : "meta article:published_time")
+                        .language("en")
+                        .url("https://harbourpost.example/plan")
+                        .build(),
                 "text",
                 text,
                 List.of(),
