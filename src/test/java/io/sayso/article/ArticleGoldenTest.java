@@ -80,7 +80,7 @@ class ArticleGoldenTest {
     }
 
     private static boolean isBroken(Path file) {
-        return file.getParent().endsWith("broken");
+        return file.getName(file.getNameCount() - 2).endsWith("broken");
     }
 
     private static RawObject object(Path file) throws IOException {
