@@ -3,6 +3,7 @@ package io.sayso.tagger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,20 +27,20 @@ public final class OnnxSpeechTagger implements SpeechTagger, AutoCloseable {
 
     /** @param threads threads that one text may use, at least 1 */
     public static OnnxSpeechTagger load(int threads) {
-        try (InputStream vocabulary = resource("vocab.txt");
-                InputStream onnx = resource("tagger.onnx")) {
-            return new OnnxSpeechTagger(new TaggerModel(onnx.readAllBytes(), threads), WordPiece.read(vocabulary));
+        NativeLibraries.locate();
+        try (InputStream vocabulary = resource("vocab.txt").openStream()) {
+            return new OnnxSpeechTagger(TaggerModel.read(resource("tagger.onnx"), threads), WordPiece.read(vocabulary));
         } catch (IOException e) {
             throw new UncheckedIOException("the model must be readable from the class path", e);
         }
     }
 
-    private static InputStream resource(String name) {
-        InputStream in = OnnxSpeechTagger.class.getResourceAsStream(name);
-        if (in == null) {
+    private static URL resource(String name) {
+        URL url = OnnxSpeechTagger.class.getResource(name);
+        if (url == null) {
             throw new IllegalStateException("class path must hold io/sayso/tagger/" + name);
         }
-        return in;
+        return url;
     }
 
     @Override

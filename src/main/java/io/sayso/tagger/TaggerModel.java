@@ -6,10 +6,15 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -26,18 +31,20 @@ final class TaggerModel implements AutoCloseable {
     private final TagSet quotes;
     private final TagSet names;
 
-    /**
-     * @param onnx the model file's bytes
-     * @param threads threads that one call may use, at least 1
-     * @throws IllegalArgumentException if the bytes are no model, or one without this program's metadata
-     */
-    TaggerModel(byte[] onnx, int threads) {
+    /** How ONNX Runtime is given a model. */
+    @FunctionalInterface
+    private interface Source {
+
+        OrtSession open(OrtEnvironment environment, OrtSession.SessionOptions options) throws OrtException;
+    }
+
+    private TaggerModel(Source source, int threads) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
             // an idle thread that spins costs the other threads of a small function dearly
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            session = createSession(onnx, options);
+            session = createSession(source, options);
             Map<String, String> metadata = session.getMetadata().getCustomMetadata();
             ObjectMapper json = new ObjectMapper();
             quotes = TagSet.of(
@@ -50,12 +57,31 @@ final class TaggerModel implements AutoCloseable {
     }
 
     /**
+     * @param onnx a resource: a file is read by ONNX Runtime itself, and never lies in Java's heap
+     * @param threads threads that one call may use, at least 1
+     * @throws IllegalArgumentException if it is no model, or one without this program's metadata
+     */
+    static TaggerModel read(URL onnx, int threads) throws IOException {
+        Optional<Path> file = ResourceFile.of(onnx);
+        if (file.isPresent()) {
+            return new TaggerModel((e, options) -> e.createSession(file.get().toString(), options), threads);
+        }
+        try (InputStream in = onnx.openStream()) {
+            return of(in.readAllBytes(), threads);
+        }
+    }
+
+    /** The same for the model file's bytes. */
+    static TaggerModel of(byte[] onnx, int threads) {
+        return new TaggerModel((e, options) -> e.createSession(onnx, options), threads);
+    }
+
+    /**
      * In a thread of its own: ONNX Runtime goes through the graph by recursion, and a graph as deep as a transformer's
      * overflows the 1 MB of stack that Java gives a thread, which ends the process without a word.
      */
-    private static OrtSession createSession(byte[] onnx, OrtSession.SessionOptions options) throws OrtException {
-        FutureTask<OrtSession> task =
-                new FutureTask<>(() -> OrtEnvironment.getEnvironment().createSession(onnx, options));
+    private static OrtSession createSession(Source source, OrtSession.SessionOptions options) throws OrtException {
+        FutureTask<OrtSession> task = new FutureTask<>(() -> source.open(OrtEnvironment.getEnvironment(), options));
         new Thread(null, task, "model-loader", LOADER_STACK).start();
         try {
             return task.get();

@@ -65,7 +65,7 @@ class OnnxSpeechTaggerTest {
     @Test
     void refusesBytesThatAreNoModel() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TaggerModel(new byte[] {1, 2, 3}, 1))
+                .isThrownBy(() -> TaggerModel.of(new byte[] {1, 2, 3}, 1))
                 .withMessageContaining("must be an ONNX file");
     }
 
