@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.crac.Core;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What AWS Lambda calls. An event is an SQS batch, or it is one event of S3 in any form that {@link EnvelopeParser}
@@ -29,14 +31,28 @@ public final class ArticleHandler implements RequestStreamHandler {
     private final ChangeRunner runner;
     private final JsonLog log;
 
+    /** Kept from the garbage collector: the context in which it is registered does not. */
+    @SuppressWarnings({"unused", "FieldCanBeLocal"})
+    private final @Nullable Priming priming;
+
     /** For Lambda. The settings are environment variables: TABLE_NAME, MAX_OBJECT_BYTES, MIN_CONFIDENCE and the AWS SDK's own. */
     @SuppressWarnings("SystemOut") // Lambda's log is the standard output
     public ArticleHandler() {
-        this(Wiring.processor(System.getenv()), JsonLog.to(System.out, InstantSource.system()));
+        this(Wiring.of(System.getenv()), JsonLog.to(System.out, InstantSource.system()));
+    }
+
+    private ArticleHandler(Wiring wiring, JsonLog log) {
+        this(wiring.processor(), wiring.priming(), log);
+        Core.getGlobalContext().register(wiring.priming());
     }
 
     public ArticleHandler(ArticleProcessor processor, JsonLog log) {
+        this(processor, null, log);
+    }
+
+    private ArticleHandler(ArticleProcessor processor, @Nullable Priming priming, JsonLog log) {
         this.runner = new ChangeRunner(processor);
+        this.priming = priming;
         this.log = log;
     }
 

@@ -14,18 +14,18 @@ import software.amazon.awssdk.services.s3.S3Client;
  * The deployed function's parts, made once, while Lambda initialises it (and, with SnapStart, before its snapshot is
  * taken). Region, credentials and endpoints are the AWS SDK's own, from its environment variables.
  */
-final class Wiring {
-
-    private Wiring() {}
+record Wiring(ArticleProcessor processor, Priming priming) {
 
     /** @throws IllegalArgumentException if an environment variable is missing or not as it must be */
-    static ArticleProcessor processor(Map<String, String> environment) {
+    static Wiring of(Map<String, String> environment) {
         FunctionConfig config = FunctionConfig.from(environment);
-        return new ArticleProcessor(
+        Extractor extractor = extractor(config);
+        ArticleProcessor processor = new ArticleProcessor(
                 new S3ObjectSource(s3(config)),
                 new ArticleReader(config.maxObjectBytes())::read,
-                extractor(config),
+                extractor,
                 new DynamoDbArticleStore(dynamoDb(), config.tableName()));
+        return new Wiring(processor, new Priming(extractor));
     }
 
     private static S3Client s3(FunctionConfig config) {
