@@ -18,9 +18,9 @@ public final class ArticleReader {
 
     private final int maxBytes;
     private final TextDecoder decoder = new TextDecoder();
-    private final List<ContainerReader> containers = List.of();
+    private final List<ContainerReader> containers;
     private final List<FormatReader> formats =
-            List.of(new HtmlArticleReader(), new UnknownFormatReader(), new PlainTextReader());
+            List.of(new HtmlArticleReader(), new XmlArticleReader(), new JsonArticleReader(), new PlainTextReader());
 
     /** With {@link #DEFAULT_MAX_BYTES}. */
     public ArticleReader() {
@@ -33,10 +33,20 @@ public final class ArticleReader {
      * @throws IllegalArgumentException if {@code maxBytes} is not positive
      */
     public ArticleReader(int maxBytes) {
+        this(maxBytes, containers(new ArticleReader(maxBytes, List.of())));
+    }
+
+    private ArticleReader(int maxBytes, List<ContainerReader> containers) {
         if (maxBytes <= 0) {
             throw new IllegalArgumentException("maxBytes must be > 0, but was " + maxBytes);
         }
         this.maxBytes = maxBytes;
+        this.containers = containers;
+    }
+
+    /** @param entries reads what lies in them: no containers */
+    private static List<ContainerReader> containers(ArticleReader entries) {
+        return List.of();
     }
 
     /**

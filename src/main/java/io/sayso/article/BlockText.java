@@ -14,15 +14,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of an element as it is read on the page: each block's words a paragraph, paragraphs joined by blank lines,
  * {@code <br>} a line break, other white space one space (kept as it is in {@code <pre>}).
+ *
+ * @param blockQuotes each outermost {@code <blockquote>} with text in it, from its first paragraph to its last
  */
-record BlockText(String text, List<Span> paragraphs) {
+record BlockText(String text, List<Span> paragraphs, List<Span> blockQuotes) {
 
     /** @param title a first heading that repeats it is left out, as it isn't part of the text; null if not known */
     static BlockText of(Element root, @Nullable String title) {
         Visitor visitor = new Visitor(title);
         NodeTraversor.traverse(visitor, root);
         visitor.endParagraph();
-        return new BlockText(visitor.text.toString(), List.copyOf(visitor.paragraphs));
+        return new BlockText(
+                visitor.text.toString(), List.copyOf(visitor.paragraphs), List.copyOf(visitor.blockQuotes));
     }
 
     private static final class Visitor implements NodeVisitor {
@@ -33,7 +36,10 @@ record BlockText(String text, List<Span> paragraphs) {
         private final StringBuilder text = new StringBuilder();
         private final List<Span> paragraphs = new ArrayList<>();
         private final StringBuilder current = new StringBuilder();
+        private final List<Span> blockQuotes = new ArrayList<>();
         private int preformatted;
+        private int quoteDepth;
+        private int paragraphsBefore;
 
         Visitor(@Nullable String title) {
             this.title = title;
@@ -50,6 +56,9 @@ record BlockText(String text, List<Span> paragraphs) {
                     endParagraph();
                 }
                 preformatted += element.normalName().equals("pre") ? 1 : 0;
+                if (isQuote(element) && quoteDepth++ == 0) {
+                    paragraphsBefore = paragraphs.size();
+                }
             }
         }
 
@@ -61,7 +70,14 @@ record BlockText(String text, List<Span> paragraphs) {
                 }
                 endParagraph();
                 preformatted -= element.normalName().equals("pre") ? 1 : 0;
+                if (isQuote(element) && --quoteDepth == 0 && paragraphs.size() > paragraphsBefore) {
+                    blockQuotes.add(paragraphs.get(paragraphsBefore).cover(paragraphs.get(paragraphs.size() - 1)));
+                }
             }
+        }
+
+        private static boolean isQuote(Element element) {
+            return element.normalName().equals("blockquote");
         }
 
         private static boolean isCell(Element element) {

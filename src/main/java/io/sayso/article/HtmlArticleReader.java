@@ -40,7 +40,7 @@ final class HtmlArticleReader implements FormatReader {
         Element main = mainContent.find(page);
         BlockText content = BlockText.of(main, metadata.title());
         if (content.paragraphs().isEmpty()) {
-            throw new UnreadableArticleException(
+            throw new NoArticleException(
                     object.name() + ": page must hold an article's text, but has none outside of its navigation");
         }
         List<Span> boilerplate = boilerplateFinder.find(content.text(), content.paragraphs());
@@ -56,6 +56,7 @@ final class HtmlArticleReader implements FormatReader {
                 "html",
                 content.text(),
                 content.paragraphs(),
-                boilerplate));
+                boilerplate,
+                content.blockQuotes()));
     }
 }

@@ -1,6 +1,5 @@
 package io.sayso.article;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
@@ -77,8 +76,7 @@ record PageMetadata(
     }
 
     private static @Nullable PublicationTime time(@Nullable String words, String source) {
-        Instant at = Timestamps.parse(words);
-        return at == null ? null : new PublicationTime(at, source);
+        return PublicationTime.of(words, source);
     }
 
     private static @Nullable String language(Document page) {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to text. In this order: a byte order mark; the charset that the media type or an HTML page's {@code meta}
- * declares, where it decodes; UTF-8; windows-1252. UTF-8 goes before a declared single-byte charset, which any bytes
+ * Bytes to text. In this order: a byte order mark; the charset that the media type, an XML declaration or an HTML page's
+ * {@code meta} declares, where it decodes; UTF-8; windows-1252. UTF-8 goes before a declared single-byte charset, which any bytes
  * would fit: bytes beyond ASCII that happen to be sound UTF-8 hardly ever mean something else.
  */
 final class TextDecoder {
@@ -40,6 +40,9 @@ final class TextDecoder {
 
     private static final Pattern META =
             Pattern.compile("<meta\\b[^>]{0,200}charset[^>]{0,60}", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern XML =
+            Pattern.compile("\\A\\s*<\\?xml\\b[^>]{0,200}?\\bencoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{1,40})");
 
     /** @throws UnreadableArticleException if no encoding fits or the text has NUL characters */
     String decode(String name, byte[] bytes, @Nullable String contentType) throws UnreadableArticleException {
@@ -95,8 +98,11 @@ final class TextDecoder {
             return charset;
         }
         String head = new String(bytes, 0, Math.min(bytes.length, META_REACH), StandardCharsets.ISO_8859_1);
+        Matcher xml = XML.matcher(head);
         Matcher meta = META.matcher(head);
-        Charset inPage = meta.find() ? MediaTypes.charset(meta.group()) : null;
+        Charset inPage = xml.find()
+                ? MediaTypes.charset("charset=" + xml.group(1))
+                : meta.find() ? MediaTypes.charset(meta.group()) : null;
         // What can be read as ASCII up to here is not UTF-16, whatever it says.
         return inPage == null || inPage.name().startsWith("UTF-16") ? null : inPage;
     }

@@ -1,7 +1,7 @@
 package io.sayso.article;
 
 /** An object that can't be read as an article: its message names the object, the place and what was expected. */
-public final class UnreadableArticleException extends Exception {
+public class UnreadableArticleException extends Exception {
 
     private static final long serialVersionUID = 1L;
 

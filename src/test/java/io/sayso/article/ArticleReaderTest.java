@@ -163,12 +163,34 @@ class ArticleReaderTest {
     }
 
     @Test
-    void xmlAndJson_shouldBeRefused_ratherThanReadAsProse() {
+    void xmlAndJson_shouldBeRefused_whenNoReaderKnowsThem() {
         assertUnreadable(
-                "a.xml",
-                "<?xml version='1.0'?><!-- x --><nitf/>".getBytes(StandardCharsets.UTF_8),
-                "XML with root <nitf>");
-        assertUnreadable("a.json", "{\"a\": 1}".getBytes(StandardCharsets.UTF_8), "but is JSON");
+                "a.txt",
+                "<?xml version='1.0'?><!-- x --><!DOCTYPE kml [<!ELEMENT a (b)>]>\n<x:kml/>"
+                        .getBytes(StandardCharsets.UTF_8),
+                "XML must have one of the roots <entry>, <feed>, <newsitem>, <newsmessage>, <nitf>, <rdf>, <rss>, but has <kml>");
+        assertUnreadable("a.json", "{\"a\": 1}".getBytes(StandardCharsets.UTF_8), "but has [a]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<nitf><body><body.content><p>It rained.</p></body.content></body></nitf>', nitf",
+        "'{\"body_text\": \"It rained.\"}', ninjs",
+        "'{ \"text\": \"It rained.\"}', json",
+        "'<<Quietly>> it rained.', text",
+        "'{It rained} he said.', text",
+        "'[It rained, he said.]', text"
+    })
+    void format_shouldBeToldByContent_whateverTheName(String text, String format) throws Exception {
+        assertThat(read("a.txt", text.getBytes(StandardCharsets.UTF_8)).format())
+                .isEqualTo(format);
+    }
+
+    @Test
+    void charset_shouldBeThatOfTheXmlDeclaration() throws Exception {
+        String xml = "<?xml version=\"1.0\" encoding=\"windows-1251\"?><nitf><body><body.content><p>Он сказал.</p>"
+                + "</body.content></body></nitf>";
+        assertThat(read("a.xml", xml.getBytes("windows-1251")).text()).isEqualTo("Он сказал.");
     }
 
     @Test
