@@ -46,7 +46,7 @@ public final class ArticleReader {
 
     /** @param entries reads what lies in them: no containers */
     private static List<ContainerReader> containers(ArticleReader entries) {
-        return List.of();
+        return List.of(new ZipReader(entries), new WarcArchiveReader(entries));
     }
 
     /**
