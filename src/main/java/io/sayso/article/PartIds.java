@@ -1,13 +1,17 @@
 package io.sayso.article;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Ids of an object's parts: each once, none empty. */
 final class PartIds {
 
-    /** Longer than any address or guid that a person has seen; a key's part has to fit into DynamoDB's 2 KB. */
-    private static final int MAX_LENGTH = 600;
+    /** With an S3 key of 1,024 bytes before it an id has to fit into the 2,048 bytes of a DynamoDB partition key. */
+    private static final int MAX_BYTES = 700;
+
+    private static final int KEPT = 150;
 
     private PartIds() {}
 
@@ -19,9 +23,8 @@ final class PartIds {
      */
     static String unique(@Nullable String told, Set<String> taken) {
         String id = told == null || told.isBlank() ? String.valueOf(taken.size() + 1) : told;
-        String base = id.length() <= MAX_LENGTH
-                ? id
-                : id.substring(0, MAX_LENGTH - 9) + "~" + Integer.toHexString(id.hashCode());
+        byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+        String base = bytes.length <= MAX_BYTES ? id : id.substring(0, KEPT) + "~" + UUID.nameUUIDFromBytes(bytes);
         String unique = base;
         for (int n = 2; !taken.add(unique); n++) {
             unique = base + "#" + n;

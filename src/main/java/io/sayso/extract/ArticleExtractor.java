@@ -11,7 +11,9 @@ import io.sayso.tagger.SpeechTagger;
 import io.sayso.tagger.Tags;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The extractor of the Lambda function and of the local program: tagger, entities, quotes, in this order. */
 public final class ArticleExtractor implements Extractor {
@@ -44,6 +46,11 @@ public final class ArticleExtractor implements Extractor {
         return withDefaultModel(QuoteFinder.defaultMinConfidence());
     }
 
+    /** Whether it may be English: a language that is not told is. */
+    private static boolean isEnglish(@Nullable String language) {
+        return language == null || Locale.forLanguageTag(language).getLanguage().equals("en");
+    }
+
     @Override
     public String version() {
         return VERSION;
@@ -51,6 +58,9 @@ public final class ArticleExtractor implements Extractor {
 
     @Override
     public Extraction extract(Article article) {
+        if (!isEnglish(article.language())) {
+            return new Extraction(article, List.of(), List.of(), ArticleStatus.UNSUPPORTED_LANGUAGE);
+        }
         Tags tags = tagger.tag(article.text());
         Entities entities = entityFinder.find(article, tags.names());
         List<Quote> quotes = quoteFinder.find(article, tags.attributions(), entities);

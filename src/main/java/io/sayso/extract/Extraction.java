@@ -7,11 +7,21 @@ import io.sayso.quote.Quote;
 import java.util.List;
 
 /** An article and what was found in it: quotes in the text's order, entities by their first mention. */
-public record Extraction(Article article, List<Quote> quotes, List<Entity> entities) {
+public record Extraction(Article article, List<Quote> quotes, List<Entity> entities, ArticleStatus status) {
 
     public Extraction {
         quotes = List.copyOf(quotes);
         entities = List.copyOf(entities);
+    }
+
+    /** Of an article that is extracted, and no more to be said. */
+    public Extraction(Article article, List<Quote> quotes, List<Entity> entities) {
+        this(article, quotes, entities, ArticleStatus.EXTRACTED);
+    }
+
+    /** The same with another status. */
+    public Extraction withStatus(ArticleStatus other) {
+        return new Extraction(article, quotes, entities, other);
     }
 
     /** The quotes that their sources say, write, tell or show. */

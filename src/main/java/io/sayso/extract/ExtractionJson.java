@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sayso.article.Article;
+import io.sayso.article.Metadata;
 import io.sayso.entity.Entity;
 import io.sayso.quote.Quote;
 import io.sayso.text.Span;
@@ -38,7 +39,7 @@ public final class ExtractionJson {
     public ObjectNode tree(String doc, Extraction extraction) {
         Article article = extraction.article();
         ObjectNode root = mapper.createObjectNode().put("doc", doc);
-        root.set("article", article(article));
+        root.set("article", article(extraction));
         ArrayNode quotes = root.putArray("quotes");
         extraction.quotes().forEach(q -> quotes.add(quote(q, article.text())));
         ArrayNode entities = root.putArray("entities");
@@ -47,8 +48,11 @@ public final class ExtractionJson {
         return root;
     }
 
-    private static ObjectNode article(Article article) {
+    private static ObjectNode article(Extraction extraction) {
+        Article article = extraction.article();
         Instant publishedAt = article.publishedAt();
+        Metadata told = article.metadata();
+        Instant embargo = told.embargoedUntil();
         ObjectNode node = NODES.objectNode()
                 .put("title", article.title())
                 .put("byline", article.byline())
@@ -56,6 +60,11 @@ public final class ExtractionJson {
                 .put("publishedAtSource", article.publishedAtSource())
                 .put("language", article.language())
                 .put("url", article.url())
+                .put("publisher", told.publisher())
+                .put("section", told.section())
+                .put("itemId", told.itemId())
+                .put("status", extraction.status().name())
+                .put("embargoedUntil", embargo == null ? null : embargo.toString())
                 .put("format", article.format())
                 .put("length", article.text().length());
         node.set("boilerplate", spans(article.boilerplate(), article.text()));

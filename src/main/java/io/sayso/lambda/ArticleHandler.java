@@ -66,8 +66,8 @@ public final class ArticleHandler implements RequestStreamHandler {
         try {
             EventNode event = read(input);
             answer = SqsBatch.matches(event)
-                    ? batch(SqsBatch.of(event), Deadline.of(context), requestLog)
-                    : single(parser.parse(event), requestLog);
+                    ? batch(SqsBatch.of(event), context, requestLog)
+                    : single(ScheduledEvent.matches(event) ? runner.due() : parser.parse(event), context, requestLog);
         } catch (UnreadableEventException e) {
             requestLog.with("reason", ChangeRunner.reason(e)).error("event can't be read");
             throw new IllegalArgumentException(e.getMessage(), e);
@@ -89,7 +89,8 @@ public final class ArticleHandler implements RequestStreamHandler {
         return EventNode.of(event);
     }
 
-    private ObjectNode batch(SqsBatch batch, Deadline deadline, JsonLog requestLog) {
+    private ObjectNode batch(SqsBatch batch, Context context, JsonLog requestLog) {
+        Deadline deadline = Deadline.of(context);
         ObjectNode answer = json.createObjectNode();
         ArrayNode failures = answer.putArray("batchItemFailures");
         boolean inTime = true;
@@ -99,16 +100,16 @@ public final class ArticleHandler implements RequestStreamHandler {
             if (!inTime) {
                 messageLog.warn("no time left for this message: it is to be delivered again");
             }
-            if (!inTime || !done(message, messageLog)) {
+            if (!inTime || !done(message, context, messageLog)) {
                 failures.addObject().put("itemIdentifier", message.id());
             }
         }
         return answer;
     }
 
-    private boolean done(SqsBatch.Message message, JsonLog messageLog) {
+    private boolean done(SqsBatch.Message message, Context context, JsonLog messageLog) {
         try {
-            return runner.run(parser.parse(message.event()), messageLog)
+            return runner.run(parser.parse(message.event()), messageLog, () -> Deadline.of(context))
                     .failures()
                     .isEmpty();
         } catch (UnreadableEventException e) {
@@ -117,8 +118,8 @@ public final class ArticleHandler implements RequestStreamHandler {
         }
     }
 
-    private ObjectNode single(ParsedEvent event, JsonLog requestLog) {
-        ChangeRunner.Result result = runner.run(event, requestLog);
+    private ObjectNode single(ParsedEvent event, Context context, JsonLog requestLog) {
+        ChangeRunner.Result result = runner.run(event, requestLog, () -> Deadline.of(context));
         result.throwIfFailed();
         ObjectNode answer = json.createObjectNode();
         ArrayNode articles = answer.putArray("articles");

@@ -1,39 +1,60 @@
 package io.sayso.lambda;
 
-import io.sayso.article.Article;
 import io.sayso.article.Contents;
 import io.sayso.article.RawObject;
 import io.sayso.article.UnreadableArticleException;
-import io.sayso.extract.Extraction;
 import io.sayso.extract.Extractor;
 import io.sayso.store.ArticleStore;
 import io.sayso.store.ArticleVersion;
 import io.sayso.store.Outcome;
+import io.sayso.store.StoredVersion;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The way of one change: fetch, read, extract, store. Safe for use by several threads if its parts are. */
 public final class ArticleProcessor {
 
+    /** Embargoes that one invocation ends at most; the next goes on. */
+    private static final int MAX_DUE = 50;
+
     private final ObjectSource source;
     private final ArticleReading reading;
-    private final Extractor extractor;
     private final ArticleStore store;
+    private final InstantSource clock;
+    private final ArticleIntake intake;
+    private final ContainerProcessor containers;
 
     public ArticleProcessor(ObjectSource source, ArticleReading reading, Extractor extractor, ArticleStore store) {
+        this(source, reading, extractor, store, InstantSource.system());
+    }
+
+    /** @param clock tells whether an embargo has ended */
+    public ArticleProcessor(
+            ObjectSource source, ArticleReading reading, Extractor extractor, ArticleStore store, InstantSource clock) {
         this.source = source;
         this.reading = reading;
-        this.extractor = extractor;
         this.store = store;
+        this.clock = clock;
+        this.intake = new ArticleIntake(extractor, store, clock);
+        this.containers = new ContainerProcessor(intake, extractor, store);
+    }
+
+    /** The same as below, with all the time there is. */
+    Processed process(ObjectChange change) throws UnreadableArticleException {
+        return process(change, Progress.NONE);
     }
 
     /**
      * May fail with an unchecked exception if the object or the table can't be reached; the change can then be tried
      * again.
      *
-     * @throws UnreadableArticleException if the object is none that can be read, however often it is tried
+     * @param progress of the articles in an object that holds several
+     * @throws UnreadableArticleException if the object, or one of several articles in it, is none that can be read,
+     *     however often it is tried
      */
-    public Processed process(ObjectChange change) throws UnreadableArticleException {
+    Processed process(ObjectChange change, Progress progress) throws UnreadableArticleException {
         Steps steps = new Steps(System::nanoTime);
         ArticleVersion version = change.version();
         if (change instanceof ObjectChange.Removed) {
@@ -45,7 +66,7 @@ public final class ArticleProcessor {
         steps.done("fetch");
         if (found.isPresent()) {
             try (RawObject object = found.get().object()) {
-                return store(version, found.get().versionId(), object, steps);
+                return store(version, found.get().versionId(), object, progress, steps);
             }
         }
         return change instanceof ObjectChange.VersionDeleted
@@ -53,29 +74,33 @@ public final class ArticleProcessor {
                 : new Processed(version, null, null, steps.millis());
     }
 
-    private Processed store(ArticleVersion event, @Nullable String versionId, RawObject object, Steps steps)
+    /** For each object with an article whose embargo has ended, that it is to be stored again. */
+    List<ObjectChange> due() {
+        return store.embargoedUntil(clock.instant(), MAX_DUE).stream()
+                .map(StoredVersion::version)
+                .map(ArticleVersion::object)
+                .distinct()
+                .<ObjectChange>map(ObjectChange.Created::new)
+                .toList();
+    }
+
+    private Processed store(
+            ArticleVersion event, @Nullable String versionId, RawObject object, Progress progress, Steps steps)
             throws UnreadableArticleException {
-        if (!(reading.read(object) instanceof Contents.One one)) {
-            throw new UnreadableArticleException(object.name() + ": object must hold one article, but holds several");
-        }
-        Article article = one.article();
+        Contents contents = reading.read(object);
         steps.done("read");
-        Extraction extraction = extractor.extract(article);
-        steps.done("extract");
         ArticleVersion version =
                 new ArticleVersion(event.bucket(), event.key(), versionId, event.sequencer(), event.eventTime());
-        Outcome outcome = store.save(version, extraction, extractor.version());
-        steps.done("store");
-        Processed.Counts counts = new Processed.Counts(
-                article.format(),
-                article.text().length(),
-                extraction.statements().size(),
-                extraction.thoughts().size(),
-                extraction.entities().size());
-        return new Processed(version, outcome, counts, steps.millis());
+        if (contents instanceof Contents.Several several) {
+            return containers.process(version, several, progress, steps);
+        }
+        // Before: once the article is stored in its place, the list of the parts is gone.
+        containers.removeParts(version);
+        return intake.take(contents.article(), version, steps);
     }
 
     private Processed remove(ArticleVersion version, Steps steps) {
+        containers.removeParts(version);
         Outcome outcome = store.remove(version);
         steps.done("remove");
         return new Processed(version, outcome, null, steps.millis());

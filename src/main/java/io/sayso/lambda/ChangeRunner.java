@@ -2,8 +2,10 @@ package io.sayso.lambda;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sayso.article.UnreadableArticleException;
+import io.sayso.store.ArticleVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Does the changes of one event, each whether or not another failed, and logs a line for each. */
 final class ChangeRunner {
@@ -37,32 +39,58 @@ final class ChangeRunner {
         }
     }
 
-    Result run(ParsedEvent event, JsonLog log) {
+    /** The articles whose embargo has ended, as an event that tells of their objects. */
+    ParsedEvent due() {
+        return new ParsedEvent(processor.due(), List.of());
+    }
+
+    /** @param deadline of the invocation, as seen by the articles of one object */
+    Result run(ParsedEvent event, JsonLog log, Supplier<Deadline> deadline) {
         event.ignored().forEach(what -> log.with("event", what).info("ignored"));
         List<Processed> processed = new ArrayList<>();
         List<Exception> failures = new ArrayList<>();
         for (ObjectChange change : event.changes()) {
             try {
-                Processed done = processor.process(change);
+                Processed done = processor.process(change, progress(log, deadline.get()));
                 log.with(done.toJson()).info("article " + done.label());
                 processed.add(done);
             } catch (UnreadableArticleException | RuntimeException e) {
-                log.with(failure(change, e)).error("article failed");
+                log.with(failure(change.version(), e)).error("article failed");
                 failures.add(e);
             } catch (StackOverflowError e) {
                 // Of a document nested too deeply: its own fault, and not its neighbours'.
                 IllegalStateException failure = new IllegalStateException("stack overflow", e);
-                log.with(failure(change, failure)).error("article failed");
+                log.with(failure(change.version(), failure)).error("article failed");
                 failures.add(failure);
             }
         }
         return new Result(processed, failures);
     }
 
-    private static ObjectNode failure(ObjectChange change, Exception e) {
+    private static Progress progress(JsonLog log, Deadline deadline) {
+        return new Progress() {
+
+            @Override
+            public boolean hasTimeForNext() {
+                return deadline.hasTimeForNext();
+            }
+
+            @Override
+            public void done(Processed part) {
+                log.with(part.toJson()).info("article " + part.label());
+            }
+
+            @Override
+            public void failed(ArticleVersion part, Exception reason) {
+                log.with(failure(part, reason)).error("article failed");
+            }
+        };
+    }
+
+    private static ObjectNode failure(ArticleVersion version, Exception e) {
         // Told apart, since trying again helps the one and never the other.
         String kind = e instanceof UnreadableArticleException ? "unreadable" : "error";
-        return Processed.describe(change.version())
+        return Processed.describe(version)
                 .put("outcome", kind)
                 .put("reason", reason(e))
                 .put("exception", e.getClass().getName())

@@ -1,7 +1,6 @@
 package io.sayso.local;
 
 import io.sayso.article.ArticleReader;
-import io.sayso.extract.Extraction;
 import io.sayso.extract.Extractor;
 import io.sayso.lambda.ArticleHandler;
 import io.sayso.lambda.ArticleProcessor;
@@ -34,9 +33,9 @@ final class LocalFunction {
     /**
      * Tells the function that the object was put.
      *
-     * @throws LocalException saying why, if the article was not stored
+     * An object that holds several articles may fail and have stored some of them.
      */
-    Extraction put(LocalObject object) throws IOException {
+    LocalResult put(LocalObject object) throws IOException {
         try {
             handler.handleRequest(
                     new ByteArrayInputStream(events.put(object)),
@@ -44,12 +43,8 @@ final class LocalFunction {
                     new LocalContext(object.key()));
         } catch (FailedChangesException e) {
             Throwable cause = e.getCause();
-            throw new LocalException(String.valueOf((cause == null ? e : cause).getMessage()));
+            return new LocalResult(store.take(), String.valueOf((cause == null ? e : cause).getMessage()));
         }
-        Extraction extraction = store.find(object.key());
-        if (extraction == null) {
-            throw new LocalException(object.key() + ": object must still be there when it is read, but is gone");
-        }
-        return extraction;
+        return new LocalResult(store.take(), null);
     }
 }

@@ -1,6 +1,5 @@
 package io.sayso.local;
 
-import io.sayso.extract.Extraction;
 import io.sayso.extract.Extractor;
 import io.sayso.store.EmbeddedArticleStore;
 import java.io.IOException;
@@ -98,15 +97,16 @@ final class RunCommand implements Callable<Integer> {
         ProgressBar bar = new ProgressBar(stderr, terminal, bucket.objects().size());
         for (LocalObject object : bucket.objects()) {
             bar.show(object.key());
-            try {
-                Extraction extraction = function.put(object);
-                bar.clear();
-                report.print(object.key(), extraction);
-                summary.add(object.key(), extraction);
-            } catch (LocalException e) {
-                bar.clear();
-                stderr.println("sayso: " + e.getMessage());
-                summary.addFailure(object.key(), String.valueOf(e.getMessage()));
+            LocalResult result = function.put(object);
+            bar.clear();
+            result.articles().forEach((key, extraction) -> {
+                report.print(key, extraction);
+                summary.add(key, extraction);
+            });
+            String failure = result.failure();
+            if (failure != null) {
+                stderr.println("sayso: " + failure);
+                summary.addFailure(object.key(), failure);
             }
             stdout.flush();
             bar.step();

@@ -10,6 +10,7 @@ record ArticleContext(Article article, ArticleVersion version) {
 
     private static final int MAX_TITLE_BYTES = 4 * 1024;
     private static final int MAX_URL_BYTES = 4 * 1024;
+    private static final int MAX_PUBLISHER_BYTES = 512;
     private static final int MAX_BYLINE_BYTES = 2 * 1024;
 
     String pk() {
@@ -18,9 +19,12 @@ record ArticleContext(Article article, ArticleVersion version) {
 
     /** The sort key of an index: by time of publication, then by article. */
     String timeAndArticle() {
-        return Keys.time(article.publishedAt(), version.eventTime())
-                + "#"
-                + Keys.bounded(version.bucket() + "/" + version.key());
+        return Keys.time(article.publishedAt(), version.eventTime()) + "#" + boundedName();
+    }
+
+    /** Bucket and key, short enough for a part of a sort key. */
+    String boundedName() {
+        return Keys.bounded(version.bucket() + "/" + version.key());
     }
 
     Attributes item(String sortKey, String itemType) {
@@ -30,7 +34,8 @@ record ArticleContext(Article article, ArticleVersion version) {
                 .put("itemType", itemType)
                 .put("bucket", version.bucket())
                 .put("key", version.key())
-                .put("versionId", version.versionId());
+                .put("versionId", version.versionId())
+                .put("partOf", version.partOf());
     }
 
     /** Tells of the article what is wanted beside a quote or an entity, so that no second read is needed. */
@@ -40,6 +45,7 @@ record ArticleContext(Article article, ArticleVersion version) {
                 .put("byline", trim.text("byline", article.byline(), MAX_BYLINE_BYTES))
                 .put("publishedAt", publishedAt == null ? null : publishedAt.toString())
                 .put("language", article.language())
+                .put("publisher", trim.text("publisher", article.metadata().publisher(), MAX_PUBLISHER_BYTES))
                 .put("url", trim.text("url", article.url(), MAX_URL_BYTES));
     }
 

@@ -1,6 +1,7 @@
 package io.sayso.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,63 @@ final class ArticleTable {
     /** @return null if there is none */
     @Nullable
     Meta meta(String pk) {
+        return Meta.of(metaItem(pk));
+    }
+
+    /** @return empty if there is none */
+    Map<String, AttributeValue> metaItem(String pk) {
         GetItemRequest request = GetItemRequest.builder()
                 .tableName(name)
                 .key(key(pk, Keys.META))
                 .consistentRead(true)
                 .build();
-        return Meta.of(retry.call("reading META of " + pk, () -> client.getItem(request))
-                .item());
+        return retry.call("reading META of " + pk, () -> client.getItem(request))
+                .item();
+    }
+
+    /** The items that name the parts of an object with several articles, of whatever revision. */
+    List<Map<String, AttributeValue>> parts(String pk) {
+        QueryRequest request = QueryRequest.builder()
+                .tableName(name)
+                .consistentRead(true)
+                .keyConditionExpression("#pk = :pk AND begins_with(#sk, :part)")
+                .expressionAttributeNames(Map.of("#pk", Keys.PK, "#sk", Keys.SK))
+                .expressionAttributeValues(
+                        Map.of(":pk", AttributeValue.fromS(pk), ":part", AttributeValue.fromS(Keys.PART)))
+                .build();
+        return retry.call("reading the parts of " + pk, () -> all(request));
+    }
+
+    /**
+     * @param upTo the last sort key that is wanted; null for all
+     * @return at most {@code limit} entries of the index's partition, in its order
+     */
+    List<Map<String, AttributeValue>> index(String index, String partition, @Nullable String upTo, int limit) {
+        Map<String, String> names = new HashMap<>(Map.of("#pk", index + "PK"));
+        Map<String, AttributeValue> values = new HashMap<>(Map.of(":pk", AttributeValue.fromS(partition)));
+        if (upTo != null) {
+            names.put("#sk", index + "SK");
+            values.put(":upTo", AttributeValue.fromS(upTo));
+        }
+        QueryRequest request = QueryRequest.builder()
+                .tableName(name)
+                .indexName(index)
+                .keyConditionExpression(upTo == null ? "#pk = :pk" : "#pk = :pk AND #sk <= :upTo")
+                .expressionAttributeNames(names)
+                .expressionAttributeValues(values)
+                .limit(limit == Integer.MAX_VALUE ? null : limit)
+                .build();
+        return retry.call(
+                "reading " + partition + " of " + index,
+                () -> limit == Integer.MAX_VALUE
+                        ? all(request)
+                        : client.query(request).items());
+    }
+
+    private List<Map<String, AttributeValue>> all(QueryRequest request) {
+        List<Map<String, AttributeValue>> items = new ArrayList<>();
+        client.queryPaginator(request).items().forEach(items::add);
+        return items;
     }
 
     /** All items of the article in the order of their sort keys, META among them, which may be of several revisions. */
@@ -51,11 +102,7 @@ final class ArticleTable {
                 .expressionAttributeNames(Map.of("#pk", Keys.PK))
                 .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk)))
                 .build();
-        return retry.call("reading " + pk, () -> {
-            List<Map<String, AttributeValue>> items = new ArrayList<>();
-            client.queryPaginator(request).items().forEach(items::add);
-            return items;
-        });
+        return retry.call("reading " + pk, () -> all(request));
     }
 
     /** @return false, and nothing is written, if META is not as expected */

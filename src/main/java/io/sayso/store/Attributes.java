@@ -44,6 +44,14 @@ final class Attributes {
         return this;
     }
 
+    /** Takes the attributes away, where they are. */
+    Attributes without(String... names) {
+        for (String name : names) {
+            map.remove(name);
+        }
+        return this;
+    }
+
     AttributeValue toValue() {
         return AttributeValue.fromM(toMap());
     }

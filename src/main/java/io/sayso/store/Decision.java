@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What to do with a change, given what the table says of the article: the same for every kind of store. */
 enum Decision {
-    /** The change is newer, or it was begun before and not finished. */
+    /** The change is newer, or it was begun before and not finished, or an embargo has ended. */
     APPLY,
     UNCHANGED,
     STALE;
@@ -26,7 +26,8 @@ enum Decision {
         if (order != 0) {
             return order < 0 ? APPLY : STALE;
         }
-        return stored.state().isFinished() ? UNCHANGED : APPLY;
+        boolean released = stored.hidden() && !next.hidden();
+        return stored.state().isFinished() && !released ? UNCHANGED : APPLY;
     }
 
     /** @throws IllegalStateException if the change is to be applied: then the outcome is not yet known */

@@ -4,9 +4,12 @@ import io.sayso.extract.Extraction;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -58,6 +61,41 @@ public final class DynamoDbArticleStore implements ArticleStore {
     @Override
     public Outcome save(ArticleVersion version, Extraction extraction, String extractorVersion) {
         return apply(mapper.stored(version, extraction, extractorVersion));
+    }
+
+    /** @throws StoreException as in {@link #save} */
+    @Override
+    public Outcome saveContainer(ArticleVersion version, Container container, String extractorVersion) {
+        return apply(mapper.container(version, container, extractorVersion));
+    }
+
+    @Override
+    public Optional<StoredVersion> version(String bucket, String key) {
+        return Optional.ofNullable(StoredVersion.of(table.metaItem(Keys.article(bucket, key))));
+    }
+
+    @Override
+    public List<String> parts(String bucket, String key) {
+        return table.parts(Keys.article(bucket, key)).stream()
+                .map(i -> Attributes.require(i, "partKey"))
+                .toList();
+    }
+
+    @Override
+    public List<StoredVersion> withItemId(String bucket, String itemId) {
+        return versions(table.index("GSI2", Keys.item(bucket, itemId), null, Integer.MAX_VALUE));
+    }
+
+    @Override
+    public List<StoredVersion> embargoedUntil(Instant now, int limit) {
+        return versions(table.index("GSI1", Keys.EMBARGO, Keys.time(now, now) + "~", limit));
+    }
+
+    private static List<StoredVersion> versions(List<Map<String, AttributeValue>> metaItems) {
+        return metaItems.stream()
+                .map(StoredVersion::of)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** @throws StoreException as in {@link #save} */

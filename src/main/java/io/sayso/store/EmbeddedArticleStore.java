@@ -2,9 +2,12 @@ package io.sayso.store;
 
 import io.sayso.extract.Extraction;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -33,6 +36,49 @@ public final class EmbeddedArticleStore implements ArticleStore, StoredArticles 
     @Override
     public Outcome remove(ArticleVersion version) {
         return apply(mapper.removed(version, clock.instant().plus(DynamoDbArticleStore.TOMBSTONE_AGE)));
+    }
+
+    @Override
+    public Outcome saveContainer(ArticleVersion version, Container container, String extractorVersion) {
+        return apply(mapper.container(version, container, extractorVersion));
+    }
+
+    @Override
+    public synchronized Optional<StoredVersion> version(String bucket, String key) {
+        return Optional.ofNullable(articles.get(Keys.article(bucket, key))).map(a -> StoredVersion.of(a.metaItem()));
+    }
+
+    @Override
+    public synchronized List<String> parts(String bucket, String key) {
+        ArticleItems container = articles.get(Keys.article(bucket, key));
+        return container == null
+                ? List.of()
+                : container.items().stream()
+                        .filter(i -> i.containsKey("partKey"))
+                        .map(i -> Attributes.require(i, "partKey"))
+                        .toList();
+    }
+
+    @Override
+    public List<StoredVersion> withItemId(String bucket, String itemId) {
+        return index("GSI2", Keys.item(bucket, itemId), "\uffff", Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<StoredVersion> embargoedUntil(Instant now, int limit) {
+        return index("GSI1", Keys.EMBARGO, Keys.time(now, now) + "~", limit);
+    }
+
+    private synchronized List<StoredVersion> index(String index, String partition, String upTo, int limit) {
+        return articles.values().stream()
+                .map(ArticleItems::metaItem)
+                .filter(m -> partition.equals(Attributes.text(m, index + "PK")))
+                .filter(m -> Attributes.require(m, index + "SK").compareTo(upTo) <= 0)
+                .sorted(Comparator.comparing(m -> Attributes.require(m, index + "SK")))
+                .limit(limit)
+                .map(StoredVersion::of)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private synchronized Outcome apply(ArticleItems next) {

@@ -1,6 +1,8 @@
 package io.sayso.store;
 
 import io.sayso.article.Article;
+import io.sayso.article.Metadata;
+import io.sayso.extract.ArticleStatus;
 import io.sayso.extract.Extraction;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +21,12 @@ final class ItemMapper {
 
     private final DynamoDbJson json = new DynamoDbJson();
 
+    static final String EXTRACTOR_VERSION = "extractorVersion";
+
+    private static final String[] INDEX_KEYS = {"GSI1PK", "GSI1SK", "GSI2PK", "GSI2SK"};
+    private static final int MAX_REASON_BYTES = 1024;
+    private static final int MAX_NAME_BYTES = 512;
+
     ArticleItems stored(ArticleVersion version, Extraction extraction, String extractorVersion) {
         ArticleContext context = new ArticleContext(extraction.article(), version);
         List<Attributes> items = new ArrayList<>(new TextItems(context).items());
@@ -27,15 +35,42 @@ final class ItemMapper {
         EntityItems entities = new EntityItems(context, extraction);
         extraction.entities().forEach(e -> items.add(entities.of(e)));
 
-        Meta draft = new Meta(version, ArticleState.READY, "", items.size());
+        boolean hidden = extraction.status().isHidden();
+        if (hidden) {
+            items.forEach(i -> i.without(INDEX_KEYS));
+        }
+        Meta draft = new Meta(version, ArticleState.READY, "", items.size(), hidden);
         Attributes metaItem = draft.toItem();
         describe(metaItem, context, extraction, extractorVersion);
         return finish(draft, metaItem, items);
     }
 
+    ArticleItems container(ArticleVersion version, Container container, String extractorVersion) {
+        List<Attributes> items = new ArrayList<>();
+        for (Container.Entry part : container.parts()) {
+            Trim trim = new Trim();
+            items.add(new Attributes()
+                    .put(Keys.PK, Keys.article(version.bucket(), version.key()))
+                    .put(Keys.SK, Keys.part(part.id()))
+                    .put("itemType", "PART")
+                    .put("partId", part.id())
+                    .put("partKey", part.key())
+                    .put("status", part.failure() == null ? "STORED" : "FAILED")
+                    .put("reason", trim.text("reason", part.failure(), MAX_REASON_BYTES)));
+        }
+        Meta draft = new Meta(version, ArticleState.READY, "", items.size(), false);
+        Attributes metaItem = draft.toItem()
+                .put("itemType", "CONTAINER")
+                .put("format", container.format())
+                .put(EXTRACTOR_VERSION, extractorVersion)
+                .put("partCount", container.parts().size())
+                .put("failedCount", container.failures());
+        return finish(draft, metaItem, items);
+    }
+
     /** @param expiresAt when DynamoDB may forget that the article was removed */
     ArticleItems removed(ArticleVersion version, Instant expiresAt) {
-        Meta draft = new Meta(version, ArticleState.REMOVED, "", 0);
+        Meta draft = new Meta(version, ArticleState.REMOVED, "", 0, false);
         ArticleItems removed = finish(draft, draft.toItem(), List.of());
         Attributes tombstone = removed.meta().toItem().put("expiresAt", expiresAt.getEpochSecond());
         return new ArticleItems(removed.meta(), tombstone.toMap(), List.of());
@@ -46,10 +81,24 @@ final class ItemMapper {
         Article article = context.article();
         Trim trim = new Trim();
         context.describe(metaItem, trim);
+        Metadata told = article.metadata();
+        Instant embargo = told.embargoedUntil();
+        metaItem.put("section", trim.text("section", told.section(), MAX_NAME_BYTES))
+                .put("itemId", trim.text("itemId", told.itemId(), MAX_REASON_BYTES));
         trim.flag(metaItem);
-        metaItem.put("publishedAtSource", article.publishedAtSource())
+        if (told.itemId() != null) {
+            metaItem.put("GSI2PK", Keys.item(context.version().bucket(), told.itemId()))
+                    .put("GSI2SK", context.timeAndArticle());
+        }
+        if (extraction.status() == ArticleStatus.EMBARGOED && embargo != null) {
+            metaItem.put("GSI1PK", Keys.EMBARGO)
+                    .put("GSI1SK", Keys.time(embargo, embargo) + "#" + context.boundedName());
+        }
+        metaItem.put("status", extraction.status().name())
+                .put("embargoedUntil", embargo == null ? null : embargo.toString())
+                .put("publishedAtSource", article.publishedAtSource())
                 .put("format", article.format())
-                .put("extractorVersion", extractorVersion)
+                .put(EXTRACTOR_VERSION, extractorVersion)
                 .put("length", article.text().length())
                 .put("quoteCount", extraction.statements().size())
                 .put("thoughtCount", extraction.thoughts().size())
@@ -62,7 +111,7 @@ final class ItemMapper {
         metaItem.put(Meta.REVISION, revision);
         items.forEach(i -> i.put(Meta.REVISION, revision));
         return new ArticleItems(
-                new Meta(draft.version(), draft.state(), revision, draft.itemCount()),
+                new Meta(draft.version(), draft.state(), revision, draft.itemCount(), draft.hidden()),
                 metaItem.toMap(),
                 items.stream().map(Attributes::toMap).toList());
     }

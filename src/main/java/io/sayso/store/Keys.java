@@ -18,6 +18,7 @@ final class Keys {
     static final String PK = "PK";
     static final String SK = "SK";
     static final String META = "META";
+    static final String PART = "PART#";
 
     /**
      * DynamoDB takes sort keys up to 1,024 bytes, and S3 object keys are as long by themselves: room is left for the
@@ -42,6 +43,19 @@ final class Keys {
 
     static String entity(String entityId) {
         return "ENTITY#" + bounded(entityId);
+    }
+
+    /** Articles under an embargo, in one partition by its end: there are never many. */
+    static final String EMBARGO = "EMBARGO";
+
+    /** What a publisher's own id finds. */
+    static String item(String bucket, String itemId) {
+        return "ITEM#" + bucket + "#" + bounded(itemId);
+    }
+
+    /** A part within its object's partition. */
+    static String part(String partId) {
+        return PART + bounded(partId);
     }
 
     /** A speaker's statements and thoughts lie in partitions of their own: who asks for the one reads none of the other. */

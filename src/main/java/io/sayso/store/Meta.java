@@ -10,8 +10,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param revision names the change and what it writes: all items of one revision belong together
  * @param itemCount how many items the article has besides META
+ * @param hidden whether it is embargoed or withheld, and has no keys of the indexes
  */
-record Meta(ArticleVersion version, ArticleState state, String revision, int itemCount) {
+record Meta(ArticleVersion version, ArticleState state, String revision, int itemCount, boolean hidden) {
 
     static final String STATE = "state";
     static final String REVISION = "revision";
@@ -22,6 +23,8 @@ record Meta(ArticleVersion version, ArticleState state, String revision, int ite
     private static final String SEQUENCER = "sequencer";
     private static final String EVENT_TIME = "eventTime";
     private static final String ITEM_COUNT = "itemCount";
+    private static final String PART_OF = "partOf";
+    private static final String HIDDEN = "hidden";
 
     /**
      * @param item null if there is none
@@ -37,17 +40,19 @@ record Meta(ArticleVersion version, ArticleState state, String revision, int ite
                 Attributes.require(item, KEY),
                 Attributes.text(item, VERSION_ID),
                 Attributes.text(item, SEQUENCER),
-                Instant.parse(Attributes.require(item, EVENT_TIME)));
+                Instant.parse(Attributes.require(item, EVENT_TIME)),
+                Attributes.text(item, PART_OF));
         AttributeValue count = item.get(ITEM_COUNT);
         return new Meta(
                 version,
                 ArticleState.valueOf(Attributes.require(item, STATE)),
                 Attributes.require(item, REVISION),
-                count == null ? 0 : Integer.parseInt(count.n()));
+                count == null ? 0 : Integer.parseInt(count.n()),
+                item.containsKey(HIDDEN));
     }
 
     Meta underWay() {
-        return new Meta(version, state.underWay(), revision, itemCount);
+        return new Meta(version, state.underWay(), revision, itemCount, hidden);
     }
 
     /** Whether it is the very change {@code other}, at whatever state. */
@@ -57,7 +62,7 @@ record Meta(ArticleVersion version, ArticleState state, String revision, int ite
 
     /** A META item with no more than this. */
     Attributes toItem() {
-        return new Attributes()
+        Attributes item = new Attributes()
                 .put(Keys.PK, Keys.article(version.bucket(), version.key()))
                 .put(Keys.SK, Keys.META)
                 .put("itemType", "ARTICLE")
@@ -68,6 +73,8 @@ record Meta(ArticleVersion version, ArticleState state, String revision, int ite
                 .put(EVENT_TIME, version.eventTime().toString())
                 .put(STATE, state.name())
                 .put(REVISION, revision)
-                .put(ITEM_COUNT, itemCount);
+                .put(ITEM_COUNT, itemCount)
+                .put(PART_OF, version.partOf());
+        return hidden ? item.put(HIDDEN, AttributeValue.fromBool(true)) : item;
     }
 }

@@ -56,6 +56,12 @@ class EventFilesTest {
     }
 
     @Test
+    void theSchedulesEventIsToldFromS3s() throws Exception {
+        assertThat(ScheduledEvent.matches(read("schedule.json"))).isTrue();
+        assertThat(ScheduledEvent.matches(read("eventbridge-s3-put.json"))).isFalse();
+    }
+
+    @Test
     void environmentMakesAConfiguration() throws Exception {
         ObjectNode variables = (ObjectNode) read("env.local.json").node().get("ArticleFunction");
         Map<String, String> environment = new HashMap<>();
@@ -77,6 +83,7 @@ class EventFilesTest {
             assertThat(files.map(f -> f.getFileName().toString()))
                     .containsExactlyInAnyOrder(
                             "s3-put.json",
+                            "schedule.json",
                             "s3-delete.json",
                             "sqs-s3-put.json",
                             "eventbridge-s3-put.json",

@@ -9,10 +9,13 @@ import io.sayso.extract.Extraction;
 import io.sayso.extract.Extractor;
 import io.sayso.store.ArticleStore;
 import io.sayso.store.ArticleVersion;
+import io.sayso.store.Container;
 import io.sayso.store.Outcome;
+import io.sayso.store.StoredVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +91,32 @@ final class Fakes implements ObjectSource, ArticleReading, Extractor, ArticleSto
     public Outcome save(ArticleVersion version, Extraction extraction, String extractorVersion) {
         calls.add("save " + describe(version) + ": " + extraction.article().text());
         return outcome;
+    }
+
+    @Override
+    public Outcome saveContainer(ArticleVersion version, Container container, String extractorVersion) {
+        calls.add("container " + describe(version) + ": " + container.parts().size());
+        return outcome;
+    }
+
+    @Override
+    public Optional<StoredVersion> version(String bucket, String key) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<String> parts(String bucket, String key) {
+        return List.of();
+    }
+
+    @Override
+    public List<StoredVersion> withItemId(String bucket, String itemId) {
+        return List.of();
+    }
+
+    @Override
+    public List<StoredVersion> embargoedUntil(Instant now, int limit) {
+        return List.of();
     }
 
     @Override

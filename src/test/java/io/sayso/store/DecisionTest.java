@@ -53,11 +53,11 @@ class DecisionTest {
     }
 
     private static Meta meta(int version, ArticleState state) {
-        return new Meta(Samples.version(version), state, "r" + version, 3);
+        return new Meta(Samples.version(version), state, "r" + version, 3, false);
     }
 
     private static Meta withoutSequencer(ArticleState state) {
         ArticleVersion version = new ArticleVersion(BUCKET, KEY, null, null, Instant.EPOCH);
-        return new Meta(version, state, "r", 0);
+        return new Meta(version, state, "r", 0, false);
     }
 }
