@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record BlockText(String text, List<Span> paragraphs, List<Span> blockQuotes) {
 
-    /** @param title a first heading that repeats it is left out, as it isn't part of the text; null if not known */
+    /** @param title a heading at the beginning that repeats it is left out, as it isn't part of the text; null if not known */
     static BlockText of(Element root, @Nullable String title) {
         Visitor visitor = new Visitor(title);
         NodeTraversor.traverse(visitor, root);
@@ -31,6 +31,12 @@ record BlockText(String text, List<Span> paragraphs, List<Span> blockQuotes) {
     private static final class Visitor implements NodeVisitor {
 
         private static final Set<String> HEADINGS = Set.of("h1", "h2");
+
+        /** Labels, dates and the like may stand above the title. */
+        private static final int BEFORE_TITLE = 4;
+
+        /** A title that is not marked as one must be of so many characters to be told from a word of the text. */
+        private static final int MIN_UNMARKED = 15;
 
         private final @Nullable String title;
         private final StringBuilder text = new StringBuilder();
@@ -65,7 +71,7 @@ record BlockText(String text, List<Span> paragraphs, List<Span> blockQuotes) {
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element && (element.isBlock() || isCell(element))) {
-                if (HEADINGS.contains(element.normalName()) && paragraphs.isEmpty() && isTitle()) {
+                if (paragraphs.size() <= BEFORE_TITLE && isTitle(HEADINGS.contains(element.normalName()))) {
                     current.setLength(0);
                 }
                 endParagraph();
@@ -84,9 +90,14 @@ record BlockText(String text, List<Span> paragraphs, List<Span> blockQuotes) {
             return element.normalName().equals("td") || element.normalName().equals("th");
         }
 
-        private boolean isTitle() {
-            String heading = current.toString().strip();
-            return title != null && !heading.isEmpty() && (title.contains(heading) || heading.contains(title));
+        /** @param marked whether the markup says that it is a heading */
+        private boolean isTitle(boolean marked) {
+            String heading = current.toString().strip().replaceAll("\\s+", " ");
+            return title != null
+                    && !heading.isEmpty()
+                    && (heading.equals(title)
+                            || (marked && (title.contains(heading) || heading.contains(title)))
+                            || (heading.length() >= MIN_UNMARKED && title.startsWith(heading)));
         }
 
         private void append(String words) {

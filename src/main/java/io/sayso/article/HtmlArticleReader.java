@@ -38,6 +38,7 @@ final class HtmlArticleReader implements FormatReader {
         PageMetadata metadata = PageMetadata.of(page);
         furniture.removeFrom(page);
         Element main = mainContent.find(page);
+        LinkBlocks.removeFrom(main);
         BlockText content = BlockText.of(main, metadata.title());
         if (content.paragraphs().isEmpty()) {
             throw new NoArticleException(
@@ -52,6 +53,9 @@ final class HtmlArticleReader implements FormatReader {
                         .published(published)
                         .language(metadata.language())
                         .url(metadata.url())
+                        .publisher(metadata.publisher())
+                        .section(metadata.section())
+                        .itemId(metadata.itemId())
                         .build(),
                 "html",
                 content.text(),

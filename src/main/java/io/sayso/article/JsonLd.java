@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 record JsonLd(
         @Nullable String headline,
         @Nullable String author,
-        @Nullable String datePublished) {
+        @Nullable String datePublished,
+        @Nullable String publisher,
+        @Nullable String section,
+        @Nullable String language,
+        @Nullable String identifier) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -27,10 +31,14 @@ record JsonLd(
                 return new JsonLd(
                         text(article.get("headline")),
                         names(article.get("author")),
-                        text(article.get("datePublished")));
+                        text(article.get("datePublished")),
+                        JsonFields.first(article, "publisher", "sourceOrganization"),
+                        JsonFields.first(article, "articleSection"),
+                        text(article.get("inLanguage")),
+                        text(article.get("identifier")));
             }
         }
-        return new JsonLd(null, null, null);
+        return new JsonLd(null, null, null, null, null, null, null);
     }
 
     /** Pages with broken JSON-LD are many, and everything that it says stands elsewhere in the page as well. */

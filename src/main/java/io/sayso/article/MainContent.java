@@ -1,8 +1,9 @@
 package io.sayso.article;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -18,7 +19,10 @@ final class MainContent {
     /** A marked element with less text than this is a teaser. */
     private static final int MIN_LENGTH = 140;
 
-    private static final String BLOCKS = "p, blockquote, pre, li, td";
+    private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "pre", "li");
+
+    /** A shorter one is a label. */
+    private static final int MIN_PARAGRAPH = 20;
 
     private static final double GRANDPARENTS_SHARE = 0.5;
 
@@ -42,19 +46,24 @@ final class MainContent {
     }
 
     private static Element densest(Document page) {
-        Map<Element, Double> scores = new HashMap<>();
+        TextLengths lengths = TextLengths.of(page.body());
+        Map<Element, Double> scores = new IdentityHashMap<>();
         Element best = page.body();
         double bestScore = 0;
-        for (Element block : page.body().select(BLOCKS)) {
-            double length = lengthOutsideLinks(block);
-            double share = 1;
-            for (Element above = block.parent(); above != null && share >= GRANDPARENTS_SHARE; above = above.parent()) {
+        for (Element block : page.body().getAllElements()) {
+            int length = lengths.own(block);
+            if (length < MIN_PARAGRAPH || !TextLengths.isBlock(block)) {
+                continue;
+            }
+            // Text right in a container, with line breaks for paragraphs, speaks for the container itself.
+            Element above = PARAGRAPHS.contains(block.normalName()) ? block.parent() : block;
+            for (double share = 1; above != null && share >= GRANDPARENTS_SHARE; share *= GRANDPARENTS_SHARE) {
                 double score = scores.merge(above, length * share, Double::sum);
                 if (score > bestScore) {
                     best = above;
                     bestScore = score;
                 }
-                share *= GRANDPARENTS_SHARE;
+                above = above.parent();
             }
         }
         return best;

@@ -24,6 +24,9 @@ final class PageFurniture {
 
     private static final double MOST = 0.5;
 
+    /** In UTF-16 code units; a shorter page may be nothing but its footer. */
+    private static final double SHORTEST_ARTICLE = 60;
+
     private static final Pattern WORD_BOUNDARY = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
 
     private final Set<String> words = new HashSet<>();
@@ -57,12 +60,13 @@ final class PageFurniture {
         return switch (element.normalName()) {
             case "script", "style", "noscript", "template", "iframe", "svg", "nav", "button", "select" -> false;
             case "body", "main", "article" -> true;
-            default -> element.text().length() > most;
+            default -> element.text().length() > Math.max(most, SHORTEST_ARTICLE);
         };
     }
 
     private boolean isNamedSo(Element element) {
-        String names = element.className() + " " + element.id();
+        String names = element.className() + " " + element.id() + " " + element.attr("data-component") + " "
+                + element.attr("data-testid");
         if (names.isBlank()) {
             return false;
         }

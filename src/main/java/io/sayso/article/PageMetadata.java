@@ -2,6 +2,8 @@ package io.sayso.article;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,13 @@ record PageMetadata(
         @Nullable String byline,
         @Nullable PublicationTime published,
         @Nullable String language,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable String publisher,
+        @Nullable String section,
+        @Nullable String itemId) {
+
+    private static final Pattern SITE =
+            Pattern.compile("(\\S+(?:\\s+\\S+){2,}?)\\s+[|\u2013\u2014-]\\s+\\S+(?:\\s+\\S+){0,4}");
 
     private static final List<String> DATE_NAMES = List.of(
             "date",
@@ -31,7 +39,16 @@ record PageMetadata(
     static PageMetadata of(Document page) {
         JsonLd jsonLd = JsonLd.of(page);
         return new PageMetadata(
-                title(page, jsonLd), byline(page, jsonLd), published(page, jsonLd), language(page), url(page));
+                title(page, jsonLd),
+                byline(page, jsonLd),
+                published(page, jsonLd),
+                language(page, jsonLd),
+                url(page),
+                first(attribute(page, "meta[property=og:site_name]", "content"), jsonLd.publisher()),
+                first(
+                        attribute(page, "meta[property=article:section], meta[name=article:section]", "content"),
+                        jsonLd.section()),
+                jsonLd.identifier());
     }
 
     private static @Nullable String title(Document page, JsonLd jsonLd) {
@@ -40,7 +57,13 @@ record PageMetadata(
                 attribute(page, "meta[property=og:title]", "content"),
                 jsonLd.headline(),
                 heading == null ? null : heading.text(),
-                page.title());
+                withoutSite(page.title()));
+    }
+
+    /** Titles of pages end in the site's name, after a bar or a dash between blanks. */
+    private static String withoutSite(String title) {
+        Matcher site = SITE.matcher(title);
+        return site.matches() ? site.group(1) : title;
     }
 
     private static @Nullable String byline(Document page, JsonLd jsonLd) {
@@ -79,11 +102,9 @@ record PageMetadata(
         return PublicationTime.of(words, source);
     }
 
-    private static @Nullable String language(Document page) {
-        String language = attribute(page, "html[lang]", "lang");
-        return language == null
-                ? null
-                : Locale.forLanguageTag(language.replace('_', '-')).toLanguageTag();
+    private static @Nullable String language(Document page, JsonLd jsonLd) {
+        String article = Languages.tag(jsonLd.language());
+        return article != null ? article : Languages.tag(attribute(page, "html[lang]", "lang"));
     }
 
     private static @Nullable String url(Document page) {

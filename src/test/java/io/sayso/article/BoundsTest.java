@@ -66,6 +66,26 @@ class BoundsTest {
     }
 
     @Test
+    void pagesThatAreMarkupAndNothingElseAreReadOrRefusedInTime() {
+        for (String page : new String[] {
+            "<html>" + "<div>".repeat(200_000) + "It rained, he said." + "</div>".repeat(200_000),
+            "<html><body>" + "<div class='share'>".repeat(50_000) + "It rained, he said.",
+            "<html><body><p>" + "<b>x</b> ".repeat(400_000),
+            "<html><body><script>" + "x".repeat(5_000_000),
+            "<html><body><!-- " + "x".repeat(5_000_000),
+            "<html><body><p>" + "word ".repeat(900_000),
+            "<html><body><table>" + "<tr><td><table>".repeat(20_000) + "It rained, he said.",
+            "<html><body>" + "<a href='#'>It rained</a><br>".repeat(150_000)
+        }) {
+            try {
+                assertThat(read("a.html", page).article().format()).isEqualTo("html");
+            } catch (UnreadableArticleException e) {
+                assertThat(e).hasMessageStartingWith("a.html: page must hold an article's text");
+            }
+        }
+    }
+
+    @Test
     void anObjectThatIsTooLongIsRefusedWhateverItIs() {
         String words = "It rained. ".repeat(600_000);
         for (String name : new String[] {"a.txt", "a.html", "a.json", "a.xml"}) {
