@@ -2,7 +2,6 @@ package io.sayso.quote;
 
 import io.sayso.article.Article;
 import io.sayso.entity.Entities;
-import io.sayso.entity.MentionKind;
 import io.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,41 +11,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mends where the tagger's cues, sources and contents begin and end, by what PolNeAR's training part does nearly always:
- * a cue takes the adverb after its verb (32 of 34) and leaves out whom it tells (500 of 510), a source takes in its
- * apposition (all but 5 in 100), a content stays in its paragraph (23,288 of 23,289).
+ * a cue takes the adverb after its verb (32 of 34) and leaves out whom it tells (500 of 510), a content stays in its
+ * paragraph (23,288 of 23,289).
  */
 final class AttributionEdges {
-
-    /** "Edna Whitlock, 93": inside of the source 76 times of 88 in PolNeAR's training part. */
-    private static final Pattern AGE = Pattern.compile(", \\d{1,3}(?=[,.;:]|\\s*$|\\s[“\"])");
 
     private static final Pattern ADVERB = Pattern.compile(" \\p{Ll}{2,}ly(?=\\s*(?:[.,:;“\"]|\\n|$))");
     private static final Pattern TOLD = Pattern.compile("(?s)(.*\\b(?:told|tells))\\b\\s+\\S.*");
 
-    /** Between a source and the cue after it. */
-    private static final Pattern APPOSITION = Pattern.compile(
-            "\\s*(?:,\\s*(?:\\d{1,3}|(?:an?|the|his|her|its|their|who|whose|which|head|chief|director|president|chairman|chairwoman"
-                    + "|professor|founder|executive|senior|former|co-\\p{L}+|\\p{Lu}[\\p{L}.'’-]*)\\b[^.!?;:\\n“”\"()]{0,200}?)){1,2},\\s*");
-
-    /** After a source that comes after its cue, to the sentence's end. */
-    private static final Pattern APPOSITION_AFTER = Pattern.compile(
-            ",\\s*(?:an?|the|his|her|its|their|who|whose|head|chief|director|president|chairman|chairwoman|professor|founder"
-                    + "|executive|senior|former|co-\\p{L}+)\\b[^.!?;:\\n“”\"(),]{2,150}(?=\\.(?:\\s|$))");
-
-    private static final Pattern RELATIVE = Pattern.compile("(?s).*\\s(?:who|whose|which|that)");
-    private static final Pattern CLAUSE = Pattern.compile("[^.!?;:\\n“”\"]{2,200}(?=\\.(?:\\s|$)|,?\\s[“\"])");
-
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?s).*\\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Jr|Sr|No|Gen|Col|Lt|\\p{L})");
-
     private final Article article;
     private final String text;
-    private final Entities entities;
+    private final SourceEdges sources;
+    private final ContentEdges contents;
 
-    AttributionEdges(Article article, Entities entities) {
+    /** @param cues of all attributions of the article */
+    AttributionEdges(Article article, Entities entities, List<Span> cues) {
         this.article = article;
         this.text = article.text();
-        this.entities = entities;
+        this.sources = new SourceEdges(article, entities, cues);
+        this.contents = new ContentEdges(article);
     }
 
     FoundQuote mend(FoundQuote quote) {
@@ -55,9 +38,9 @@ final class AttributionEdges {
             out = out.withCue(cue(out.cue()));
         }
         if (out.source() != null && out.cue() != null) {
-            out = out.withSource(source(out.source(), out.cue(), out.contents()));
+            out = out.withSource(sources.mend(out.source(), out.cue(), out.contents()));
         }
-        return withinParagraphs(out);
+        return contents.mend(withinParagraphs(out));
     }
 
     private Span cue(Span marked) {
@@ -71,52 +54,6 @@ final class AttributionEdges {
         }
         Matcher adverb = ADVERB.matcher(text).region(cue.end(), Math.min(text.length(), cue.end() + 30));
         return adverb.useTransparentBounds(true).lookingAt() ? new Span(cue.start(), adverb.end()) : cue;
-    }
-
-    private Span source(Span source, Span cue, List<Span> contents) {
-        Span out = withName(source);
-        if (source.end() <= cue.start()) {
-            Span gap = new Span(out.end(), Math.max(out.end(), cue.start()));
-            if (APPOSITION.matcher(gap.of(text)).matches()) {
-                out = new Span(
-                        source.start(), out.end() + gap.of(text).stripTrailing().length());
-            } else if (!gap.of(text).isBlank()) {
-                out = source;
-            }
-        } else if (source.start() >= cue.end()) {
-            Pattern rest = RELATIVE.matcher(out.of(text)).matches() ? CLAUSE : APPOSITION_AFTER;
-            Matcher m = rest.matcher(text).region(out.end(), paragraphEnd(out));
-            if (m.useTransparentBounds(true).useAnchoringBounds(false).lookingAt()
-                    && !ABBREVIATION.matcher(m.group()).matches()) {
-                out = new Span(source.start(), m.end());
-            }
-        }
-        Matcher age = AGE.matcher(text).region(out.end(), paragraphEnd(out));
-        if (age.useTransparentBounds(true).lookingAt()) {
-            out = new Span(out.start(), age.end());
-        }
-        Span mended = out;
-        return contents.stream().anyMatch(c -> c.overlaps(mended)) ? source : mended;
-    }
-
-    /** A title that stands before the name of its holder: "Judge" in "Judge Helena Marsh". */
-    private Span withName(Span source) {
-        int next = source.end() + 1;
-        return entities.mentionsIn(new Span(next, next + 1)).stream()
-                .filter(n -> n.span().start() == next
-                        && text.charAt(source.end()) == ' '
-                        && n.mention().kind() == MentionKind.NAME
-                        && SourceNames.isPerson(n))
-                .findFirst()
-                .map(n -> source.cover(n.span()))
-                .orElse(source);
-    }
-
-    private int paragraphEnd(Span span) {
-        int paragraph = article.paragraphAt(span.start());
-        return paragraph < 0
-                ? span.end()
-                : Math.max(span.end(), article.paragraphs().get(paragraph).end());
     }
 
     /**

@@ -19,6 +19,9 @@ final class NoQuotes {
             "(?:(?:not|never) to be|to not be|to be) (?:named|identified|quoted)\\b.*|to (?:remain|stay) (?:anonymous|unnamed)\\b.*|(?:for )?anonymity",
             Pattern.DOTALL);
 
+    /** Gives a name, and attributes nothing. */
+    private static final Pattern NAMES = Pattern.compile("(?i).*\\bnamed (?:after|for|in hono(?:u)?r of)");
+
     private final String text;
     private final List<Passage> passages;
 
@@ -31,9 +34,15 @@ final class NoQuotes {
         return quotes.stream()
                 .filter(q ->
                         q.contents().stream().anyMatch(c -> c.of(text).chars().anyMatch(Character::isLetterOrDigit)))
-                .filter(q -> !UNNAMED.matcher(q.first().of(text)).matches())
+                .filter(q -> !isWishForNoName(q.first(), text))
+                .filter(q -> q.cue() == null || !NAMES.matcher(q.cue().of(text)).matches())
                 .filter(q -> q.source() != null || !isMarkedName(q) && !splitsSource(q, quotes))
                 .toList();
+    }
+
+    /** Whether a content is only that its source wants not to be named. */
+    static boolean isWishForNoName(Span content, String text) {
+        return UNNAMED.matcher(content.of(text)).matches();
     }
 
     /** A nickname in marks: "named after “Iron” Magda". */

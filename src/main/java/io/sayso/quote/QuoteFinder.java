@@ -7,6 +7,7 @@ import io.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Attributions and quotation marks to quotes, each with its speaker. Safe for use by several threads. */
@@ -45,10 +46,12 @@ public final class QuoteFinder {
                 .filter(p -> !article.isBoilerplate(p.outer()))
                 .toList();
         MissingSource missing = new MissingSource(text, entities);
-        List<FoundQuote> tagged = attributions.stream()
-                .map(FoundQuote::of)
+        List<FoundQuote> given = attributions.stream().map(FoundQuote::of).toList();
+        AttributionEdges edges = new AttributionEdges(article, entities, cues(given, text));
+        List<FoundQuote> tagged = given.stream()
+                .map(new SharedSource(text, given)::part)
                 .map(missing::restore)
-                .map(new AttributionEdges(article, entities)::mend)
+                .map(edges::mend)
                 .filter(q -> !article.isBoilerplate(q.extent()))
                 .toList();
         PassageFitter fitter = new PassageFitter(text, passages);
@@ -59,6 +62,15 @@ public final class QuoteFinder {
         List<Resolved> speakers =
                 resolver.resolve(article, all.stream().map(FoundQuote::asNamed).toList(), passages, entities);
         return quotes(article, judge.judge(article, all, passages, speakers));
+    }
+
+    /** Of those that attribute more than a source's wish not to be named. */
+    private static List<Span> cues(List<FoundQuote> quotes, String text) {
+        return quotes.stream()
+                .filter(q -> !NoQuotes.isWishForNoName(q.first(), text))
+                .map(FoundQuote::cue)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     private List<Quote> quotes(Article article, List<JudgedQuote> judged) {

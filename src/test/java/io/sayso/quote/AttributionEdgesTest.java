@@ -43,6 +43,53 @@ class AttributionEdgesTest {
     }
 
     @Test
+    void aSourceGoesOnToTheEndOfTheClauseItLeavesOpen() {
+        assertThat(source(
+                        "Hill, a doctor who has worked here since 2009, said it was late.",
+                        "it was late",
+                        "said",
+                        "Hill, a doctor who has worked"))
+                .isEqualTo("Hill, a doctor who has worked here since 2009");
+        assertThat(source("“No,” said Ann Lee, a baker who lives across the street.", "“No,”", "said", "Ann Lee, a baker who lives across"))
+                .isEqualTo("Ann Lee, a baker who lives across the street");
+    }
+
+    @Test
+    void aClauseAfterACommaEndsWithAComma() {
+        assertThat(source("Hill, who lives here sometimes said no.", "no", "said", "Hill, who lives"))
+                .isEqualTo("Hill, who lives");
+    }
+
+    @Test
+    void aClauseDoesNotTakeInTheVerbsAdverb() {
+        assertThat(source("Those who voted also said no.", "no", "said", "Those who voted"))
+                .isEqualTo("Those who voted");
+    }
+
+    @Test
+    void aSourceDoesNotGoOnOverAnotherCue() {
+        String text = "Hill, a doctor who left the ward and blamed the weather, said it was late.";
+        assertThat(source(text, "it was late", "said", "Hill, a doctor who left", "blamed"))
+                .isEqualTo("Hill, a doctor who left");
+        assertThat(source(text, "it was late", "said", "Hill, a doctor who left"))
+                .isEqualTo("Hill, a doctor who left the ward and blamed the weather");
+    }
+
+    @Test
+    void aDatelineIsNoContent() {
+        assertThat(contents("COLD CREEK, Colo. (AP) - The line stays shut, he recalls.", "COLD CREEK, Colo. (AP) - The line stays shut"))
+                .containsExactly("The line stays shut");
+        assertThat(contents("OSLO — It snows, he recalls.", "OSLO", "It snows")).containsExactly("It snows");
+        assertThat(contents("NATO is late, he recalls.", "NATO is late")).containsExactly("NATO is late");
+    }
+
+    @Test
+    void whatJoinsTwoPartsInMarksIsNoContent() {
+        assertThat(contents("“We walked,” and later, she recalls, “and we sang.”", "“We walked,” and", "“and we sang.”"))
+                .containsExactly("“We walked,”", "“and we sang.”");
+    }
+
+    @Test
     void aTitleTakesInTheNameOfItsHolder() {
         assertThat(source("Judge [PERSON Helena Marsh] said it was late.", "it was late", "said", "Judge"))
                 .isEqualTo("Judge Helena Marsh");
@@ -65,14 +112,15 @@ class AttributionEdgesTest {
         return Objects.requireNonNull(mended(text, content, cue, source).cue()).of(text.text());
     }
 
-    private static String source(String marked, String content, String cue, String source) {
+    private static String source(String marked, String content, String cue, String source, String... otherCues) {
         MarkedText text = MarkedText.of(marked);
-        return Objects.requireNonNull(mended(text, content, cue, source).source())
+        return Objects.requireNonNull(mended(text, content, cue, source, otherCues).source())
                 .of(text.text());
     }
 
-    private static FoundQuote mended(MarkedText text, String content, String cue, String source) {
-        return edges(text).mend(new FoundQuote(List.of(text.span(content)), text.span(cue), text.span(source), 0.9));
+    private static FoundQuote mended(
+            MarkedText text, String content, String cue, String source, String... otherCues) {
+        return edges(text, otherCues).mend(new FoundQuote(List.of(text.span(content)), text.span(cue), text.span(source), 0.9));
     }
 
     private static List<String> contents(String marked, String... contents) {
@@ -83,7 +131,9 @@ class AttributionEdgesTest {
                 .toList();
     }
 
-    private static AttributionEdges edges(MarkedText text) {
-        return new AttributionEdges(text.article(), new EntityFinder().find(text.article(), text.names()));
+    private static AttributionEdges edges(MarkedText text, String... otherCues) {
+        List<Span> cues = List.of(otherCues).stream().map(text::span).toList();
+        return new AttributionEdges(
+                text.article(), new EntityFinder().find(text.article(), text.names()), cues);
     }
 }
