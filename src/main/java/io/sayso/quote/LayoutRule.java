@@ -9,4 +9,9 @@ interface LayoutRule {
     double CONFIDENCE = 0.9;
 
     List<FoundQuote> find(Page page);
+
+    /** Whether its quotes are talk from end to end, in which only what has a source of its own is quoted from others. */
+    default boolean isTalk() {
+        return false;
+    }
 }

@@ -18,6 +18,8 @@ final class LayoutRules {
             new ColonIntroduction(),
             new HeadlineColon(),
             new HeadlineTail(),
+            new InTheWordsOf(),
+            new OpenMark(),
             new SaidBeside());
 
     private final Page page;
@@ -29,16 +31,20 @@ final class LayoutRules {
     /** The tagger's quotes and the layout's, in the text's order. */
     List<FoundQuote> apply() {
         List<FoundQuote> laid = new ArrayList<>();
+        List<FoundQuote> talk = new ArrayList<>();
         for (LayoutRule rule : RULES) {
             for (FoundQuote quote : rule.find(page)) {
                 if (laid.stream().allMatch(l -> !touches(l, quote) || nested(l, quote))) {
                     laid.add(quote);
+                    if (rule.isTalk()) {
+                        talk.add(quote);
+                    }
                 }
             }
         }
         List<FoundQuote> out = new ArrayList<>(laid);
         for (FoundQuote tagged : page.tagged()) {
-            if (HeadlineColon.isTopic(tagged, page)) {
+            if (HeadlineColon.isTopic(tagged, page) || tagged.source() == null && talk.stream().anyMatch(t -> holds(t, tagged))) {
                 continue;
             }
             Optional<FoundQuote> left = Optional.of(tagged);
@@ -83,7 +89,10 @@ final class LayoutRules {
 
     /** Whether one of the two lies as a whole in a content of the other. */
     private static boolean nested(FoundQuote one, FoundQuote other) {
-        return one.contents().stream().anyMatch(c -> c.contains(other.extent()))
-                || other.contents().stream().anyMatch(c -> c.contains(one.extent()));
+        return holds(one, other) || holds(other, one);
+    }
+
+    private static boolean holds(FoundQuote outer, FoundQuote inner) {
+        return outer.contents().stream().anyMatch(c -> c.contains(inner.extent()));
     }
 }

@@ -39,7 +39,7 @@ record SaidTag(Span source, Span cue) {
     private static final Pattern AFTER =
             Pattern.compile(",?\\s*(" + SOURCE + CLAUSE + ") (" + CUE + ")(?=[\\s.,;:!?]|$)");
     private static final Pattern INVERTED = Pattern.compile(",?\\s*(" + VERB + ") (" + SOURCE
-            + "(?:, [^.:;“”\"\\n]{2,150}?)?)(?=\\.(?:\\s|$)|,?\\s*[“\"‘]|\\s*$|, (?:and|but|while|as|adding)\\b)");
+            + "(?:, [^.:;“”\"\\n]{2,150}?)??)(?=\\.(?:\\s|$)|,?\\s*[“\"‘]|\\s*$|, (?:and|but|while|as|adding)\\b)");
     private static final Pattern BEFORE =
             Pattern.compile("(?:^|[,.!?;:“‘\"—–]\\s*|\\b(?:and|but|when|while|that|then|heard|as|until) )(" + SOURCE
                     + CLAUSE + ") (?:\\w+ed and )?(" + CUE + "|sent a message)" + HEARER + "[,:]?\\s*$");
@@ -49,7 +49,7 @@ record SaidTag(Span source, Span cue) {
         return before(passage, text, within).or(() -> after(passage, text, within));
     }
 
-    private static Optional<SaidTag> before(Passage passage, String text, Span within) {
+    static Optional<SaidTag> before(Passage passage, String text, Span within) {
         int end = passage.outer().start();
         Matcher m = BEFORE.matcher(text).region(Math.max(within.start(), end - WINDOW), end);
         return m.find() ? Optional.of(new SaidTag(group(m, 1), group(m, 2))) : Optional.empty();

@@ -48,6 +48,11 @@ final class Transcript implements LayoutRule {
         return out;
     }
 
+    @Override
+    public boolean isTalk() {
+        return true;
+    }
+
     private static Optional<Turn> turn(Page page, int index) {
         Span paragraph = page.paragraphs().get(index);
         Matcher m = TURN.matcher(page.text()).region(paragraph.start(), paragraph.end());
@@ -75,7 +80,10 @@ final class Transcript implements LayoutRule {
         return ASKS.matcher(label).matches() || ANSWERS.matcher(label).matches();
     }
 
-    /** Two speakers at least, of whom one has two turns or both are people of the article; a list has every label once. */
+    /**
+     * Two speakers at least, of whom one has two turns or both are people of the article; a list has every label once, and
+     * may tell of the people whom it names.
+     */
     private static boolean isConversation(List<Turn> turns, Page page) {
         Map<String, Integer> count = new HashMap<>();
         turns.forEach(t -> count.merge(t.key(), 1, Integer::sum));
@@ -87,7 +95,14 @@ final class Transcript implements LayoutRule {
                 .distinct()
                 .count();
         boolean parts = turns.stream().anyMatch(t -> ASKS.matcher(t.key()).matches());
-        return count.size() >= 2 && (count.values().stream().anyMatch(n -> n > 1) || people >= 2 || parts);
+        return count.size() >= 2 && (count.values().stream().anyMatch(n -> n > 1)
+                        || people >= 2 && turns.stream().noneMatch(t -> namesItself(t, page))
+                        || parts);
+    }
+
+    /** "Ann Lee: In her plan Ann Lee asks for more" is about her, and not by her. */
+    private static boolean namesItself(Turn turn, Page page) {
+        return turn.words().of(page.text()).contains(turn.label().of(page.text()));
     }
 
     private static FoundQuote quote(Turn turn, int next, List<Span> labels, @Nullable Span answerer, Page page) {

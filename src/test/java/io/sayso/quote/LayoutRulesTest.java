@@ -143,6 +143,75 @@ class LayoutRulesTest {
         assertThat(found(text)).hasSize(3);
     }
 
+    @Test
+    void whatIsInATurnWithoutASourceIsTheTurns() {
+        MarkedText text = MarkedText.of("Q: And then?\n\nA: The vote was declared void.");
+        tagged.add(new Attribution(List.of(text.span("void")), text.span("was declared"), null, 0.9));
+        assertThat(found(text)).hasSize(2);
+    }
+
+    @Test
+    void aListOfWhatPeopleWantIsNoConversation() {
+        assertThat(
+                        found(
+                                "[PERSON Ada Brook]: School fees [PERSON Ada Brook] would cut them.\n\n[PERSON Tom Varga]: Buses He would run more."))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsInTheWordsOfSomebodyAreHers() {
+        assertThat(found("[PERSON Fiona Marl] came. In the words of [PERSON Marl], “an otter is a river’s doctor.”"))
+                .containsExactly("direct: “an otter is a river’s doctor.” | In the words of | Marl | Fiona Marl");
+        assertThat(found("[PERSON Fiona Marl] came. It was “a fine day,” in the words of [PERSON Marl]."))
+                .containsExactly("direct: “a fine day,” | in the words of | Marl | Fiona Marl");
+    }
+
+    @Test
+    void speechWhoseClosingMarkIsLostEndsWithItsParagraph() {
+        MarkedText text = MarkedText.of("[PERSON Jana Kubat] said: “The mast was new.\n\nBuses ran.");
+        tagged.add(new Attribution(
+                List.of(text.span("“The mast was new.\n\nBuses ran.")), text.span("said"), text.span("Jana Kubat"), 0.2));
+        assertThat(found(text)).containsExactly("direct: “The mast was new. | said | Jana Kubat | Jana Kubat");
+    }
+
+    @Test
+    void twoWhoSpeakInOneSentenceHaveASourceEach() {
+        MarkedText text = MarkedText.of(
+                "“A song,” said [PERSON Claire Dumas], while her neighbour, [PERSON Jean Petit], answered, “A noise.”");
+        Span both = text.span("Claire Dumas, while her neighbour, Jean Petit,");
+        tagged.add(new Attribution(List.of(text.span("“A song,”")), text.span("said"), both, 0.9));
+        tagged.add(new Attribution(List.of(text.span("“A noise.”")), text.span("answered"), both, 0.9));
+        assertThat(found(text))
+                .containsExactly(
+                        "direct: “A song,” | said | Claire Dumas | Claire Dumas",
+                        "direct: “A noise.” | answered | her neighbour, Jean Petit, | Jean Petit");
+    }
+
+    @Test
+    void twoWhoSpeakTogetherKeepTheirSource() {
+        MarkedText text = MarkedText.of("“A song,” said [PERSON Claire Dumas] and [PERSON Jean Petit], adding, “We like it.”");
+        Span both = text.span("Claire Dumas and Jean Petit");
+        tagged.add(new Attribution(List.of(text.span("“A song,”")), text.span("said"), both, 0.9));
+        tagged.add(new Attribution(List.of(text.span("“We like it.”")), text.span("adding"), both, 0.9));
+        assertThat(found(text))
+                .containsExactly(
+                        "direct: “A song,” | said | Claire Dumas and Jean Petit | Claire Dumas & Jean Petit",
+                        "direct: “We like it.” | adding | Claire Dumas and Jean Petit | Claire Dumas & Jean Petit");
+    }
+
+    @Test
+    void whatSaidBesideIsSaidByEndsBeforeTheNextSubject() {
+        assertThat(found("“I have earplugs,” said [PERSON Jean Petit], and [PERSON Claire Dumas] replied that “the hens have none.”"))
+                .contains("direct: “I have earplugs,” | said | Jean Petit | Jean Petit");
+    }
+
+    @Test
+    void aNameGivenAfterSomebodyIsNoQuote() {
+        MarkedText text = MarkedText.of("The hall was named after “Iron” Magda.");
+        tagged.add(new Attribution(List.of(text.span("“Iron” Magda")), text.span("named after"), text.span("The hall"), 0.9));
+        assertThat(found(text)).isEmpty();
+    }
+
     private List<String> found(String marked) {
         return found(MarkedText.of(marked));
     }
