@@ -56,7 +56,10 @@ public final class QuoteFinder {
                 .toList();
         PassageFitter fitter = new PassageFitter(text, passages);
         List<FoundQuote> fitted = new NoQuotes(text, passages)
-                .without(tagged.stream().map(q -> fitter.fit(q, tagged)).toList());
+                .without(tagged.stream()
+                        .map(q -> fitter.fit(q, tagged))
+                        .map(new ContentParts(text, passages)::together)
+                        .toList());
         List<FoundQuote> laidOut = new LayoutRules(new Page(article, entities, passages, fitted)).apply();
         List<FoundQuote> all = new LoosePassages(text, passages).housed(laidOut);
         List<Resolved> speakers =

@@ -3,6 +3,7 @@ package io.sayso.quote;
 import io.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +13,33 @@ final class SaidBeside implements LayoutRule {
 
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{2}[.!?][”\"’']?\\s+|^[.!?]|\\n");
 
+    private static final Pattern PREPOSITION =
+            Pattern.compile("(?i)(?:\\b(?:on|of|in|at|from|with|for|to|by|about|titled|called|named)|['’]s)\\s$");
+
     @Override
     public List<FoundQuote> find(Page page) {
         List<FoundQuote> out = new ArrayList<>();
         for (Span paragraph : page.paragraphs()) {
             for (Passage passage : page.passagesIn(paragraph)) {
                 if (passage.closed() && endsClause(passage, page.text()) && !isTaggedBeside(passage, page)) {
-                    SaidTag.beside(passage, page.text(), paragraph)
+                    tagBeside(passage, page.text(), paragraph)
                             .ifPresent(tag -> out.add(tag.of(passage, CONFIDENCE)));
                 }
             }
         }
         return out;
+    }
+
+    /** Before it first, since one after it may belong to the next. */
+    private static Optional<SaidTag> tagBeside(Passage passage, String text, Span paragraph) {
+        return SaidTag.before(passage, text, paragraph)
+                .or(() -> isObject(passage, text) ? Optional.empty() : SaidTag.after(passage, text, paragraph));
+    }
+
+    /** {@code On “Face the Nation,” Keller said that ...}: what a preposition takes is not what is said after it. */
+    private static boolean isObject(Passage passage, String text) {
+        int start = passage.outer().start();
+        return PREPOSITION.matcher(text.substring(Math.max(0, start - 12), start)).find();
     }
 
     private static boolean endsClause(Passage passage, String text) {

@@ -34,6 +34,13 @@ record SaidTag(Span source, Span cue) {
             .collect(Collectors.joining("|", "(?:wanted to know|went on|", ")"));
     private static final String CUE =
             "(?:(?:also|then|later|once|has|had|have|is|was|will|would|again|\\w+ly) ){0,2}" + VERB + "(?: \\w+ly)?";
+    /** Whoever is asked or told is not the one who asks or tells. */
+    private static final Pattern PASSIVE = Pattern.compile("(?:is|was)\\s(?:\\w+\\s)?(?:asked|told)\\b.*");
+
+    /** The speech of a verb that begins a new sentence comes after it. */
+    private static final Pattern OWN_SPEECH =
+            Pattern.compile("(?:\\s\\w+){0,3},?\\s*(?:[:“\"‘]|\\b(?:that|if|whether)\\b)");
+
     private static final String HEARER = "(?: (?:me|us|him|her|them|reporters))?";
 
     private static final Pattern AFTER =
@@ -44,19 +51,15 @@ record SaidTag(Span source, Span cue) {
             Pattern.compile("(?:^|[,.!?;:“‘\"—–]\\s*|\\b(?:and|but|when|while|that|then|heard|as|until) )(" + SOURCE
                     + CLAUSE + ") (?:\\w+ed and )?(" + CUE + "|sent a message)" + HEARER + "[,:]?\\s*$");
 
-    /** The tag beside a passage; before it first, since one after it may belong to the next. */
-    static Optional<SaidTag> beside(Passage passage, String text, Span within) {
-        return before(passage, text, within).or(() -> after(passage, text, within));
-    }
-
+    /** The tag that ends where a passage begins. */
     static Optional<SaidTag> before(Passage passage, String text, Span within) {
         int end = passage.outer().start();
         Matcher m = BEFORE.matcher(text).region(Math.max(within.start(), end - WINDOW), end);
-        return m.find() ? Optional.of(new SaidTag(group(m, 1), group(m, 2))) : Optional.empty();
+        return m.find() ? active(group(m, 1), group(m, 2), text) : Optional.empty();
     }
 
-    /** After a full stop a new sentence begins, whose quote is yet to come. */
-    private static Optional<SaidTag> after(Passage passage, String text, Span within) {
+    /** The tag that begins where a passage ends; after a full stop a new sentence begins, whose quote is yet to come. */
+    static Optional<SaidTag> after(Passage passage, String text, Span within) {
         int start = passage.outer().end();
         int last = passage.inner().end() - 1;
         boolean open = passage.inner().isEmpty() || text.charAt(last) != '.' && text.charAt(last) != ':';
@@ -69,7 +72,22 @@ record SaidTag(Span source, Span cue) {
             return Optional.of(new SaidTag(group(inverted, 2), group(inverted, 1)));
         }
         Matcher after = AFTER.matcher(text).region(start, end);
-        return after.lookingAt() ? Optional.of(new SaidTag(group(after, 1), group(after, 2))) : Optional.empty();
+        if (!after.lookingAt() || mayEndSentence(text.charAt(last)) && hasOwnSpeech(text, after.end(), end)) {
+            return Optional.empty();
+        }
+        return active(group(after, 1), group(after, 2), text);
+    }
+
+    private static boolean mayEndSentence(char last) {
+        return last == '?' || last == '!' || last == '…';
+    }
+
+    private static boolean hasOwnSpeech(String text, int start, int end) {
+        return OWN_SPEECH.matcher(text).region(start, end).lookingAt();
+    }
+
+    private static Optional<SaidTag> active(Span source, Span cue, String text) {
+        return PASSIVE.matcher(cue.of(text)).matches() ? Optional.empty() : Optional.of(new SaidTag(source, cue));
     }
 
     private static Span group(Matcher m, int group) {

@@ -25,6 +25,8 @@ final class Transcript implements LayoutRule {
     private static final Pattern CAPITALS = Pattern.compile("(?=(?:.*\\p{Lu}){2})[^\\p{Ll}]+");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}");
 
+    private static final int FEW_WORDS = 5;
+
     private record Turn(int paragraph, Span label, Span colon, Span words, String key) {}
 
     @Override
@@ -69,6 +71,9 @@ final class Transcript implements LayoutRule {
 
     private static boolean mayBeSpeaker(Turn turn, List<Span> labels, Page page) {
         String label = turn.label().of(page.text());
+        if (turn.words().of(page.text()).chars().noneMatch(Character::isLetter)) {
+            return false;
+        }
         boolean isPerson = page.namesPerson(turn.label())
                 || page.personCalled(label, labels).isPresent();
         return isPart(label)
@@ -96,8 +101,17 @@ final class Transcript implements LayoutRule {
                 .count();
         boolean parts = turns.stream().anyMatch(t -> ASKS.matcher(t.key()).matches());
         return count.size() >= 2 && (count.values().stream().anyMatch(n -> n > 1)
-                        || people >= 2 && turns.stream().noneMatch(t -> namesItself(t, page))
+                        || people >= 2 && areTalk(turns, page)
                         || parts);
+    }
+
+    /** Most are longer than the entries of a list ("Brook: Win in a walk"), and none tells of the one whom it names. */
+    private static boolean areTalk(List<Turn> turns, Page page) {
+        long brief = turns.stream()
+                .filter(t -> !CAPITALS.matcher(t.label().of(page.text())).matches()
+                        && PassageJudge.words(t.words().of(page.text())) < FEW_WORDS)
+                .count();
+        return 2 * brief < turns.size() && turns.stream().noneMatch(t -> namesItself(t, page));
     }
 
     /** "Ann Lee: In her plan Ann Lee asks for more" is about her, and not by her. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names are marked as the tagger would find them; what it takes for quotes is given by hand, mostly nothing. */
 class LayoutRulesTest {
 
+    private static final Span NOTHING = new Span(0, 0);
     private static final EntityFinder ENTITIES = new EntityFinder();
 
     private final List<Attribution> tagged = new ArrayList<>();
@@ -212,6 +213,36 @@ class LayoutRulesTest {
         assertThat(found(text)).isEmpty();
     }
 
+    @Test
+    void shortEntriesUnderNamesAreAListAndNoConversation() {
+        assertThat(
+                        found(
+                                "[PERSON Ada Brook] and [PERSON Tom Varga] run.\n\nBrook: Win in a walk.\n\nVarga: Just hang on."))
+                .isEmpty();
+        assertThat(found("[PERSON Ada Brook] and [PERSON Tom Varga] ran.\n\nBrook: 1,769.\n\nVarga: 547.\n\nBrook: 46."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsAskedDoesNotAsk() {
+        assertThat(found("[PERSON Tom Varga] was asked, “Where have you been all this time?”"))
+                .noneMatch(line -> line.contains("Varga"));
+    }
+
+    @Test
+    void theObjectOfAPrepositionIsNotWhatIsSaidAfterIt() {
+        assertThat(found("On “Face the Valley,” [PERSON Tom Varga] said that he would stay."))
+                .isEmpty();
+    }
+
+    @Test
+    void aVerbAfterAQuestionMayHaveSpeechOfItsOwn() {
+        assertThat(found("She asked for the keys: “Why now, of all days?” [PERSON Tom Varga] then wrote back that he was late."))
+                .noneMatch(line -> line.contains("Varga"));
+        assertThat(found("“Why now, of all days?” [PERSON Tom Varga] wrote."))
+                .containsExactly("direct: “Why now, of all days?” | wrote | Tom Varga | Tom Varga");
+    }
+
     private List<String> found(String marked) {
         return found(MarkedText.of(marked));
     }
@@ -229,8 +260,8 @@ class LayoutRulesTest {
     }
 
     private static String line(Quote quote, String text) {
-        Span cue = Objects.requireNonNull(quote.cue());
-        Span source = Objects.requireNonNull(quote.source());
+        Span cue = Objects.requireNonNullElse(quote.cue(), NOTHING);
+        Span source = Objects.requireNonNullElse(quote.source(), NOTHING);
         return quote.kind().label() + ": "
                 + String.join(
                         " / ", quote.contents().stream().map(c -> c.of(text)).toList())
