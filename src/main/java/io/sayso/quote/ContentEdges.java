@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes from the ends of a content what no annotator of PolNeAR leaves there. */
+/** Mends where contents begin and end: no dateline, no half words, no word that only joins two parts in marks. */
 final class ContentEdges {
 
     /** "COLD CREEK, Colo. (AP) - ", at the beginning of a paragraph: in none of PolNeAR's contents. */
@@ -28,12 +28,23 @@ final class ContentEdges {
     FoundQuote mend(FoundQuote quote) {
         List<Span> out = new ArrayList<>();
         for (Span content : quote.contents()) {
-            Span mended = withoutJoiner(withoutDateline(content));
+            Span mended = withoutJoiner(withoutDateline(toWordsEnd(content)));
             if (!mended.isEmpty()) {
                 out.add(mended);
             }
         }
         return out.isEmpty() ? quote : quote.withContents(out);
+    }
+
+    private Span toWordsEnd(Span content) {
+        int end = content.end();
+        while (end > content.start()
+                && end < text.length()
+                && Character.isLetter(text.charAt(end - 1))
+                && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return new Span(content.start(), end);
     }
 
     private Span withoutDateline(Span content) {

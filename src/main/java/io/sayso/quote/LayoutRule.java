@@ -10,7 +10,7 @@ interface LayoutRule {
 
     List<FoundQuote> find(Page page);
 
-    /** Whether its quotes are talk from end to end, in which only what has a source of its own is quoted from others. */
+    /** Whether its quotes are talk from end to end, in which, as within marks, nobody else is quoted. */
     default boolean isTalk() {
         return false;
     }

@@ -44,7 +44,7 @@ final class LayoutRules {
         }
         List<FoundQuote> out = new ArrayList<>(laid);
         for (FoundQuote tagged : page.tagged()) {
-            if (HeadlineColon.isTopic(tagged, page) || tagged.source() == null && talk.stream().anyMatch(t -> holds(t, tagged))) {
+            if (HeadlineColon.isTopic(tagged, page) || talk.stream().anyMatch(t -> holds(t, tagged))) {
                 continue;
             }
             Optional<FoundQuote> left = Optional.of(tagged);

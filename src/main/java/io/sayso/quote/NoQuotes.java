@@ -20,7 +20,11 @@ final class NoQuotes {
             Pattern.DOTALL);
 
     /** Gives a name, and attributes nothing. */
-    private static final Pattern NAMES = Pattern.compile("(?i).*\\bnamed (?:after|for|in hono(?:u)?r of)");
+    private static final Pattern NAMES = Pattern.compile("(?i).*\\bnamed (?:after|for|in honou?r of)");
+
+    /** {@code The book is called “No Regrets”}: no attribution if nobody is told who calls it so. */
+    private static final Pattern CALLED =
+            Pattern.compile("(?:is|are|was|were|be|been|being)\\s(?:\\w+\\s)?(?:called|titled|entitled|named)");
 
     private final String text;
     private final List<Passage> passages;
@@ -36,6 +40,7 @@ final class NoQuotes {
                         q.contents().stream().anyMatch(c -> c.of(text).chars().anyMatch(Character::isLetterOrDigit)))
                 .filter(q -> !isWishForNoName(q.first(), text))
                 .filter(q -> q.cue() == null || !NAMES.matcher(q.cue().of(text)).matches())
+                .filter(q -> !isCalled(q))
                 .filter(q -> q.source() != null || !isMarkedName(q) && !splitsSource(q, quotes))
                 .toList();
     }
@@ -43,6 +48,14 @@ final class NoQuotes {
     /** Whether a content is only that its source wants not to be named. */
     static boolean isWishForNoName(Span content, String text) {
         return UNNAMED.matcher(content.of(text)).matches();
+    }
+
+    private boolean isCalled(FoundQuote quote) {
+        return quote.cue() != null
+                && quote.source() == null
+                && CALLED.matcher(quote.cue().of(text)).matches()
+                && passages.stream().anyMatch(p -> p.outer().overlaps(quote.last()))
+                && isName(quote.last());
     }
 
     /** A nickname in marks: "named after “Iron” Magda". */
@@ -53,7 +66,11 @@ final class NoQuotes {
     private boolean isMarkedName(Span content) {
         return passages.stream()
                         .anyMatch(p -> p.outer().overlaps(content) && !p.outer().contains(content))
-                && NAME.matcher(content.of(text).replaceFirst("^[“\"‘]", "")).matches();
+                && isName(content);
+    }
+
+    private boolean isName(Span content) {
+        return NAME.matcher(content.of(text).replaceFirst("^[“\"‘']", "")).matches();
     }
 
     /** "Asked not to be named" within "an official who asked not to be named". */

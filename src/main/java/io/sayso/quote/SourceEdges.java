@@ -2,6 +2,7 @@ package io.sayso.quote;
 
 import io.sayso.article.Article;
 import io.sayso.entity.Entities;
+import io.sayso.entity.EntityMention;
 import io.sayso.entity.MentionKind;
 import io.sayso.text.Span;
 import java.util.List;
@@ -20,24 +21,28 @@ final class SourceEdges {
     /** Between a source and the cue after it. */
     private static final Pattern APPOSITION = Pattern.compile(
             "\\s*(?:,\\s*(?:\\d{1,3}|(?:an?|the|his|her|its|their|who|whose|which|head|chief|director|president|chairman|chairwoman"
-                    + "|professor|founder|executive|senior|former|co-\\p{L}+|\\p{Lu}[\\p{L}.'’-]*)\\b[^.!?;:\\n“”\"()]{0,200}?)){1,2},\\s*");
+                    + "|professor|founder|executive|senior|former|obtained|published|released|signed|written|dated|filed|issued"
+                    + "|leaked|seen|sent|co-\\p{L}+|\\p{Lu}[\\p{L}.'’-]*)\\b(?:[^.!?;:\\n“”\"()]|(?<=\\d)\\.(?=\\d)){0,200}?)){1,2},\\s*");
 
     /** After a source that comes after its cue, to the sentence's end. */
     private static final Pattern APPOSITION_AFTER = Pattern.compile(
-            ",\\s*(?:an?|the|his|her|its|their|who|whose|head|chief|director|president|chairman|chairwoman|professor|founder"
-                    + "|executive|senior|former|co-\\p{L}+)\\b[^.!?;:\\n“”\"(),]{2,150}(?=\\.(?:\\s|$))");
+            "(?:,\\s*(?:an?|the|his|her|its|their|who|whose|which|head|chief|director|president|chairman|chairwoman|professor"
+                    + "|founder|executive|senior|former|co-\\p{L}+)|\\s(?:that|who))\\b[^.!?;:\\n“”\"(),]{2,150}(?=\\.(?:\\s|$))");
 
     private static final Pattern RELATIVE = Pattern.compile("(?s).*\\s(?:who|whose|which|that)");
     private static final Pattern CLAUSE = Pattern.compile("[^.!?;:\\n“”\"]{2,200}(?=\\.(?:\\s|$)|,?\\s[“\"])");
 
     /** A clause or a phrase that the source's last words leave open: "a baker who lives across", "the author of". */
     private static final Pattern OPEN = Pattern.compile("(?s).*\\s(?:(?:who|whose|whom|which|that|where)\\b[^,—–]*"
-            + "|(?:of|in|on|at|for|from|by|with|across|the|an?|and|or|his|her|its|their))");
+            + "|(?:of|to|in|on|at|for|from|by|with|across|the|an?|and|or|his|her|its|their))");
 
     private static final Pattern OPEN_AFTER_COMMA = Pattern.compile("(?s).*,\\s(?:who|whose|whom|which)\\b[^,]*");
 
+    private static final String NAME =
+            "(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame)\\.? )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]*\\.?){1,3}";
+
     /** What may end such a clause, before a cue and after one. */
-    private static final Pattern REST = Pattern.compile("(\\s[^,.!?;:\\n“”\"()–—]{2,150}?)(,?)\\s*");
+    private static final Pattern REST = Pattern.compile("(\\s[^,.!?;:\\n“”\"()–—]{2,150}?(?:, " + NAME + ")?)(,?)\\s*");
 
     private static final Pattern REST_AFTER =
             Pattern.compile("\\s[^,.!?;:\\n“”\"()–—]{2,150}?(?=\\.(?:\\s|$)|,|\\s[“\"])");
@@ -62,7 +67,8 @@ final class SourceEdges {
         this.cues = cues;
     }
 
-    Span mend(Span source, Span cue, List<Span> contents) {
+    Span mend(Span given, Span cue, List<Span> contents) {
+        Span source = withWholeName(given, cue);
         Span out = withName(source);
         if (source.end() <= cue.start()) {
             Span gap = new Span(out.end(), Math.max(out.end(), cue.start()));
@@ -112,6 +118,16 @@ final class SourceEdges {
             return CLAUSE;
         }
         return OPEN.matcher(source).matches() ? REST_AFTER : APPOSITION_AFTER;
+    }
+
+    /** A name of which the tagger took a part: "Grow Ohio" in "Grow Ohio Now". */
+    private Span withWholeName(Span source, Span cue) {
+        return entities.mentionsIn(new Span(source.end() - 1, source.end())).stream()
+                .map(EntityMention::span)
+                .filter(n -> n.start() >= source.start() && n.end() > source.end() && !n.overlaps(cue))
+                .findFirst()
+                .map(source::cover)
+                .orElse(source);
     }
 
     /** A title that stands before the name of its holder: "Judge" in "Judge Helena Marsh". */

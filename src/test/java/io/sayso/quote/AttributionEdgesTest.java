@@ -76,6 +76,41 @@ class AttributionEdgesTest {
     }
 
     @Test
+    void aSourceThatEndsWithAPrepositionTakesInWhatItIsAboutAndItsName() {
+        assertThat(source(
+                        "The head of the village, Dorje Sherpa, told the panel that it was late.",
+                        "that it was late",
+                        "told",
+                        "The head of"))
+                .isEqualTo("The head of the village, Dorje Sherpa");
+        assertThat(source("It was late, according to a letter to the two capitals.", "It was late", "according to", "a letter to"))
+                .isEqualTo("a letter to the two capitals");
+    }
+
+    @Test
+    void aDocumentTakesInWhereItComesFrom() {
+        assertThat(source(
+                        "An email to clients, sent at 4.12am and seen by this paper, said it was late.",
+                        "it was late",
+                        "said",
+                        "An email to clients"))
+                .isEqualTo("An email to clients, sent at 4.12am and seen by this paper,");
+        assertThat(source("It was late, according to a letter that was read out at the end.", "It was late", "according to", "a letter"))
+                .isEqualTo("a letter that was read out at the end");
+    }
+
+    @Test
+    void aSourceTakesInAWholeName() {
+        assertThat(source("[ORGANIZATION Grow Ohio Now] said it was late.", "it was late", "said", "Grow Ohio"))
+                .isEqualTo("Grow Ohio Now");
+    }
+
+    @Test
+    void aContentDoesNotEndWithinAWord() {
+        assertThat(contents("Ann recalls any wrongdoing.", "any wrongdo")).containsExactly("any wrongdoing");
+    }
+
+    @Test
     void aDatelineIsNoContent() {
         assertThat(contents("COLD CREEK, Colo. (AP) - The line stays shut, he recalls.", "COLD CREEK, Colo. (AP) - The line stays shut"))
                 .containsExactly("The line stays shut");

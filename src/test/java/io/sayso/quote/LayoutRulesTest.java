@@ -137,17 +137,10 @@ class LayoutRulesTest {
     }
 
     @Test
-    void whatSomebodyQuotesInATurnStaysAQuote() {
+    void whatSomebodyTellsOfOthersInATurnIsLeftToTheTurn() {
         MarkedText text = MarkedText.of("Q: And then?\n\nA: [PERSON Hanna Roth] said that nobody would carry it.");
         tagged.add(new Attribution(
                 List.of(text.span("that nobody would carry it")), text.span("said"), text.span("Hanna Roth"), 0.9));
-        assertThat(found(text)).hasSize(3);
-    }
-
-    @Test
-    void whatIsInATurnWithoutASourceIsTheTurns() {
-        MarkedText text = MarkedText.of("Q: And then?\n\nA: The vote was declared void.");
-        tagged.add(new Attribution(List.of(text.span("void")), text.span("was declared"), null, 0.9));
         assertThat(found(text)).hasSize(2);
     }
 
@@ -241,6 +234,14 @@ class LayoutRulesTest {
                 .noneMatch(line -> line.contains("Varga"));
         assertThat(found("“Why now, of all days?” [PERSON Tom Varga] wrote."))
                 .containsExactly("direct: “Why now, of all days?” | wrote | Tom Varga | Tom Varga");
+    }
+
+    @Test
+    void whatABookIsCalledIsNoQuote() {
+        MarkedText text = MarkedText.of("The book is called “No Regrets”.");
+        tagged.add(new Attribution(
+                List.of(text.span("The book"), text.span("No Regrets")), text.span("is called"), null, 0.9));
+        assertThat(found(text)).isEmpty();
     }
 
     private List<String> found(String marked) {
