@@ -10,14 +10,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends where the tagger's cues, sources and contents begin and end, by what PolNeAR's training part does nearly always:
- * a cue takes the adverb after its verb (32 of 34) and leaves out whom it tells (500 of 510), a content stays in its
- * paragraph (23,288 of 23,289).
+ * Mends where the tagger's cues, sources and contents begin and end, by what PolNeAR's training part does mostly: a cue
+ * takes the adverb after its verb (32 of 34) and leaves out whom it tells (500 of 510) and on which day it speaks, a
+ * content stays in its paragraph (23,288 of 23,289).
  */
 final class AttributionEdges {
 
     private static final Pattern ADVERB = Pattern.compile(" \\p{Ll}{2,}ly(?=\\s*(?:[.,:;“\"]|\\n|$))");
     private static final Pattern TOLD = Pattern.compile("(?s)(.*\\b(?:told|tells))\\b\\s+\\S.*");
+
+    /** "Said Monday": the day is out 106 times of 163 in PolNeAR's training part. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?s)(.*\\b(?:said|says|wrote|announced|added|tweeted|argued)\\b.*?)\\s(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+                    + "(?: (?:night|morning|afternoon|evening))?");
 
     private final Article article;
     private final String text;
@@ -48,9 +53,11 @@ final class AttributionEdges {
         Span cue = marked.length() > 1 && text.charAt(marked.end() - 1) == ':'
                 ? new Span(marked.start(), marked.end() - 1)
                 : marked;
-        Matcher told = TOLD.matcher(cue.of(text));
-        if (told.matches()) {
-            return new Span(cue.start(), cue.start() + told.end(1));
+        for (Pattern longer : List.of(TOLD, DAY)) {
+            Matcher m = longer.matcher(cue.of(text));
+            if (m.matches()) {
+                return new Span(cue.start(), cue.start() + m.end(1));
+            }
         }
         Matcher adverb = ADVERB.matcher(text).region(cue.end(), Math.min(text.length(), cue.end() + 30));
         return adverb.useTransparentBounds(true).lookingAt() ? new Span(cue.start(), adverb.end()) : cue;

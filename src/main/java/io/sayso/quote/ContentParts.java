@@ -64,8 +64,8 @@ final class ContentParts {
     private int words(Span gap, @Nullable Span source) {
         return (int) WORD.matcher(gap.of(text))
                 .results()
-                .filter(m -> source == null
-                        || !source.overlaps(new Span(gap.start() + m.start(), gap.start() + m.end())))
+                .filter(m ->
+                        source == null || !source.overlaps(new Span(gap.start() + m.start(), gap.start() + m.end())))
                 .count();
     }
 

@@ -31,7 +31,9 @@ final class InTheWordsOf implements LayoutRule {
         int start = text.lastIndexOf("n the words of", passage.outer().start());
         if (start > paragraph.start() - 1) {
             Matcher before = BEFORE.matcher(text)
-                    .region(Math.max(paragraph.start(), start - 1), passage.outer().start());
+                    .region(
+                            Math.max(paragraph.start(), start - 1),
+                            passage.outer().start());
             if (before.matches()) {
                 return Optional.of(tag(before));
             }

@@ -22,8 +22,7 @@ final class SaidBeside implements LayoutRule {
         for (Span paragraph : page.paragraphs()) {
             for (Passage passage : page.passagesIn(paragraph)) {
                 if (passage.closed() && endsClause(passage, page.text()) && !isTaggedBeside(passage, page)) {
-                    tagBeside(passage, page.text(), paragraph)
-                            .ifPresent(tag -> out.add(tag.of(passage, CONFIDENCE)));
+                    tagBeside(passage, page.text(), paragraph).ifPresent(tag -> out.add(tag.of(passage, CONFIDENCE)));
                 }
             }
         }
@@ -39,7 +38,9 @@ final class SaidBeside implements LayoutRule {
     /** {@code On “Face the Nation,” Keller said that ...}: what a preposition takes is not what is said after it. */
     private static boolean isObject(Passage passage, String text) {
         int start = passage.outer().start();
-        return PREPOSITION.matcher(text.substring(Math.max(0, start - 12), start)).find();
+        return PREPOSITION
+                .matcher(text.substring(Math.max(0, start - 12), start))
+                .find();
     }
 
     private static boolean endsClause(Passage passage, String text) {

@@ -37,8 +37,7 @@ final class SharedSource {
         if (!shared || !joint.find()) {
             return quote;
         }
-        return quote.withSource(
-                first ? new Span(source.start(), joint.start()) : new Span(joint.end(), source.end()));
+        return quote.withSource(first ? new Span(source.start(), joint.start()) : new Span(joint.end(), source.end()));
     }
 
     /** Whether one follows the other with nothing but spaces and a comma in between. */

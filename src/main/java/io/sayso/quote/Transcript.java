@@ -100,9 +100,8 @@ final class Transcript implements LayoutRule {
                 .distinct()
                 .count();
         boolean parts = turns.stream().anyMatch(t -> ASKS.matcher(t.key()).matches());
-        return count.size() >= 2 && (count.values().stream().anyMatch(n -> n > 1)
-                        || people >= 2 && areTalk(turns, page)
-                        || parts);
+        return count.size() >= 2
+                && (count.values().stream().anyMatch(n -> n > 1) || people >= 2 && areTalk(turns, page) || parts);
     }
 
     /** Most are longer than the entries of a list ("Brook: Win in a walk"), and none tells of the one whom it names. */

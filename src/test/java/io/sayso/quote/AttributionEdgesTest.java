@@ -23,6 +23,16 @@ class AttributionEdgesTest {
     }
 
     @Test
+    void aCueLeavesOutTheDay() {
+        assertThat(cue(
+                        "“No,” Lamb said in a letter on Monday night.",
+                        "“No,”",
+                        "said in a letter on Monday night",
+                        "Lamb"))
+                .isEqualTo("said in a letter");
+    }
+
+    @Test
     void aSourceTakesInItsAppositionBeforeTheCue() {
         assertThat(source("Hugh Hill, 74, whose hip was broken, said it was late.", "it was late", "said", "Hugh Hill"))
                 .isEqualTo("Hugh Hill, 74, whose hip was broken,");
@@ -50,7 +60,11 @@ class AttributionEdgesTest {
                         "said",
                         "Hill, a doctor who has worked"))
                 .isEqualTo("Hill, a doctor who has worked here since 2009");
-        assertThat(source("“No,” said Ann Lee, a baker who lives across the street.", "“No,”", "said", "Ann Lee, a baker who lives across"))
+        assertThat(source(
+                        "“No,” said Ann Lee, a baker who lives across the street.",
+                        "“No,”",
+                        "said",
+                        "Ann Lee, a baker who lives across"))
                 .isEqualTo("Ann Lee, a baker who lives across the street");
     }
 
@@ -83,7 +97,11 @@ class AttributionEdgesTest {
                         "told",
                         "The head of"))
                 .isEqualTo("The head of the village, Dorje Sherpa");
-        assertThat(source("It was late, according to a letter to the two capitals.", "It was late", "according to", "a letter to"))
+        assertThat(source(
+                        "It was late, according to a letter to the two capitals.",
+                        "It was late",
+                        "according to",
+                        "a letter to"))
                 .isEqualTo("a letter to the two capitals");
     }
 
@@ -95,7 +113,11 @@ class AttributionEdgesTest {
                         "said",
                         "An email to clients"))
                 .isEqualTo("An email to clients, sent at 4.12am and seen by this paper,");
-        assertThat(source("It was late, according to a letter that was read out at the end.", "It was late", "according to", "a letter"))
+        assertThat(source(
+                        "It was late, according to a letter that was read out at the end.",
+                        "It was late",
+                        "according to",
+                        "a letter"))
                 .isEqualTo("a letter that was read out at the end");
     }
 
@@ -112,7 +134,9 @@ class AttributionEdgesTest {
 
     @Test
     void aDatelineIsNoContent() {
-        assertThat(contents("COLD CREEK, Colo. (AP) - The line stays shut, he recalls.", "COLD CREEK, Colo. (AP) - The line stays shut"))
+        assertThat(contents(
+                        "COLD CREEK, Colo. (AP) - The line stays shut, he recalls.",
+                        "COLD CREEK, Colo. (AP) - The line stays shut"))
                 .containsExactly("The line stays shut");
         assertThat(contents("OSLO — It snows, he recalls.", "OSLO", "It snows")).containsExactly("It snows");
         assertThat(contents("NATO is late, he recalls.", "NATO is late")).containsExactly("NATO is late");
@@ -120,7 +144,8 @@ class AttributionEdgesTest {
 
     @Test
     void whatJoinsTwoPartsInMarksIsNoContent() {
-        assertThat(contents("“We walked,” and later, she recalls, “and we sang.”", "“We walked,” and", "“and we sang.”"))
+        assertThat(contents(
+                        "“We walked,” and later, she recalls, “and we sang.”", "“We walked,” and", "“and we sang.”"))
                 .containsExactly("“We walked,”", "“and we sang.”");
     }
 
@@ -149,13 +174,14 @@ class AttributionEdgesTest {
 
     private static String source(String marked, String content, String cue, String source, String... otherCues) {
         MarkedText text = MarkedText.of(marked);
-        return Objects.requireNonNull(mended(text, content, cue, source, otherCues).source())
+        return Objects.requireNonNull(
+                        mended(text, content, cue, source, otherCues).source())
                 .of(text.text());
     }
 
-    private static FoundQuote mended(
-            MarkedText text, String content, String cue, String source, String... otherCues) {
-        return edges(text, otherCues).mend(new FoundQuote(List.of(text.span(content)), text.span(cue), text.span(source), 0.9));
+    private static FoundQuote mended(MarkedText text, String content, String cue, String source, String... otherCues) {
+        return edges(text, otherCues)
+                .mend(new FoundQuote(List.of(text.span(content)), text.span(cue), text.span(source), 0.9));
     }
 
     private static List<String> contents(String marked, String... contents) {
@@ -168,7 +194,6 @@ class AttributionEdgesTest {
 
     private static AttributionEdges edges(MarkedText text, String... otherCues) {
         List<Span> cues = List.of(otherCues).stream().map(text::span).toList();
-        return new AttributionEdges(
-                text.article(), new EntityFinder().find(text.article(), text.names()), cues);
+        return new AttributionEdges(text.article(), new EntityFinder().find(text.article(), text.names()), cues);
     }
 }

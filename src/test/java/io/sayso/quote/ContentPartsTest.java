@@ -12,7 +12,11 @@ class ContentPartsTest {
 
     @Test
     void whatAnotherSentenceSaysIsNotPartOfTheQuote() {
-        assertThat(kept("Lamb announced his leave. He waited for a post in Oslo.", "announced", "his leave", "a post in Oslo"))
+        assertThat(kept(
+                        "Lamb announced his leave. He waited for a post in Oslo.",
+                        "announced",
+                        "his leave",
+                        "a post in Oslo"))
                 .containsExactly("his leave");
         assertThat(kept("A post in Oslo came. It rained. Lamb announced that.", "announced", "A post in Oslo", "It"))
                 .containsExactly("It");
@@ -53,8 +57,7 @@ class ContentPartsTest {
     private static List<String> kept(String marked, @Nullable String cue, String... contents) {
         MarkedText text = MarkedText.of(marked);
         List<Span> spans = List.of(contents).stream().map(text::span).toList();
-        List<Passage> passages =
-                QuotationMarks.scan(text.text(), text.article().paragraphs());
+        List<Passage> passages = QuotationMarks.scan(text.text(), text.article().paragraphs());
         FoundQuote quote = new FoundQuote(spans, cue == null ? null : text.span(cue), null, 0.9);
         return new ContentParts(text.text(), passages)
                 .together(quote).contents().stream().map(c -> c.of(text.text())).toList();

@@ -164,7 +164,10 @@ class LayoutRulesTest {
     void speechWhoseClosingMarkIsLostEndsWithItsParagraph() {
         MarkedText text = MarkedText.of("[PERSON Jana Kubat] said: “The mast was new.\n\nBuses ran.");
         tagged.add(new Attribution(
-                List.of(text.span("“The mast was new.\n\nBuses ran.")), text.span("said"), text.span("Jana Kubat"), 0.2));
+                List.of(text.span("“The mast was new.\n\nBuses ran.")),
+                text.span("said"),
+                text.span("Jana Kubat"),
+                0.2));
         assertThat(found(text)).containsExactly("direct: “The mast was new. | said | Jana Kubat | Jana Kubat");
     }
 
@@ -183,7 +186,8 @@ class LayoutRulesTest {
 
     @Test
     void twoWhoSpeakTogetherKeepTheirSource() {
-        MarkedText text = MarkedText.of("“A song,” said [PERSON Claire Dumas] and [PERSON Jean Petit], adding, “We like it.”");
+        MarkedText text =
+                MarkedText.of("“A song,” said [PERSON Claire Dumas] and [PERSON Jean Petit], adding, “We like it.”");
         Span both = text.span("Claire Dumas and Jean Petit");
         tagged.add(new Attribution(List.of(text.span("“A song,”")), text.span("said"), both, 0.9));
         tagged.add(new Attribution(List.of(text.span("“We like it.”")), text.span("adding"), both, 0.9));
@@ -195,14 +199,17 @@ class LayoutRulesTest {
 
     @Test
     void whatSaidBesideIsSaidByEndsBeforeTheNextSubject() {
-        assertThat(found("“I have earplugs,” said [PERSON Jean Petit], and [PERSON Claire Dumas] replied that “the hens have none.”"))
+        assertThat(
+                        found(
+                                "“I have earplugs,” said [PERSON Jean Petit], and [PERSON Claire Dumas] replied that “the hens have none.”"))
                 .contains("direct: “I have earplugs,” | said | Jean Petit | Jean Petit");
     }
 
     @Test
     void aNameGivenAfterSomebodyIsNoQuote() {
         MarkedText text = MarkedText.of("The hall was named after “Iron” Magda.");
-        tagged.add(new Attribution(List.of(text.span("“Iron” Magda")), text.span("named after"), text.span("The hall"), 0.9));
+        tagged.add(new Attribution(
+                List.of(text.span("“Iron” Magda")), text.span("named after"), text.span("The hall"), 0.9));
         assertThat(found(text)).isEmpty();
     }
 
@@ -212,7 +219,8 @@ class LayoutRulesTest {
                         found(
                                 "[PERSON Ada Brook] and [PERSON Tom Varga] run.\n\nBrook: Win in a walk.\n\nVarga: Just hang on."))
                 .isEmpty();
-        assertThat(found("[PERSON Ada Brook] and [PERSON Tom Varga] ran.\n\nBrook: 1,769.\n\nVarga: 547.\n\nBrook: 46."))
+        assertThat(found(
+                        "[PERSON Ada Brook] and [PERSON Tom Varga] ran.\n\nBrook: 1,769.\n\nVarga: 547.\n\nBrook: 46."))
                 .isEmpty();
     }
 
@@ -230,7 +238,9 @@ class LayoutRulesTest {
 
     @Test
     void aVerbAfterAQuestionMayHaveSpeechOfItsOwn() {
-        assertThat(found("She asked for the keys: “Why now, of all days?” [PERSON Tom Varga] then wrote back that he was late."))
+        assertThat(
+                        found(
+                                "She asked for the keys: “Why now, of all days?” [PERSON Tom Varga] then wrote back that he was late."))
                 .noneMatch(line -> line.contains("Varga"));
         assertThat(found("“Why now, of all days?” [PERSON Tom Varga] wrote."))
                 .containsExactly("direct: “Why now, of all days?” | wrote | Tom Varga | Tom Varga");
