@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 /** Speech in marks beside {@code in the words of Maria Keller}, before it or after it. */
 final class InTheWordsOf implements LayoutRule {
 
-    private static final String TAG = "\\b([Ii]n the words of) (\\p{L}[^.:;“”\"\\n]{0,120}?)";
+    /** Code units to look back. */
+    private static final int WINDOW = 160;
+
+    private static final String WORDS = "n the words of";
+    private static final String TAG = "\\b([Ii]" + WORDS + ") (\\p{L}[^.:;“”\"\\n]{0,120}?)";
     private static final Pattern BEFORE = Pattern.compile(TAG + "[,:]?\\s*");
     private static final Pattern AFTER = Pattern.compile(",?\\s*" + TAG + "(?=[.;,]|$)");
 
@@ -28,12 +32,11 @@ final class InTheWordsOf implements LayoutRule {
     }
 
     private static Optional<SaidTag> tag(Passage passage, Span paragraph, String text) {
-        int start = text.lastIndexOf("n the words of", passage.outer().start());
-        if (start > paragraph.start() - 1) {
-            Matcher before = BEFORE.matcher(text)
-                    .region(
-                            Math.max(paragraph.start(), start - 1),
-                            passage.outer().start());
+        int start = passage.outer().start();
+        int window = Math.max(paragraph.start(), start - WINDOW);
+        int words = text.substring(window, start).lastIndexOf(WORDS);
+        if (words > 0) {
+            Matcher before = BEFORE.matcher(text).region(window + words - 1, start);
             if (before.matches()) {
                 return Optional.of(tag(before));
             }

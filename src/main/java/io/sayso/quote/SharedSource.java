@@ -28,16 +28,20 @@ final class SharedSource {
         if (source == null || cue == null) {
             return quote;
         }
+        Matcher joint = JOINT.matcher(text).region(source.start(), source.end());
+        if (!joint.find()) {
+            return quote;
+        }
         boolean first = isBefore(cue, source);
         boolean second = isBefore(source, cue);
         boolean shared = quotes.stream()
                 .anyMatch(q -> source.equals(q.source())
                         && (first && isBefore(source, q.cue()) || second && isBefore(q.cue(), source)));
-        Matcher joint = JOINT.matcher(text).region(source.start(), source.end());
-        if (!shared || !joint.find()) {
+        if (!shared) {
             return quote;
         }
-        return quote.withSource(first ? new Span(source.start(), joint.start()) : new Span(joint.end(), source.end()));
+        return quote.withSource(
+                first ? new Span(source.start(), joint.start()) : new Span(joint.end(), source.end()));
     }
 
     /** Whether one follows the other with nothing but spaces and a comma in between. */
