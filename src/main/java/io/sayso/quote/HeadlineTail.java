@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
 final class HeadlineTail implements LayoutRule {
 
     private static final Pattern TAIL = Pattern.compile("(?s)(\\S.+), ([\\p{L}\\p{N}][\\p{L}\\p{N} .'’&-]{1,40}?) "
-            + "(say|says|said|find|finds|show|shows|warn|warns|report|reports|claim|claims|suggests?|reveals?)");
+            + "(say|says|said|find|finds|show|shows|warn|warns|report|reports|claim|claims|suggests?|reveals?|rules?|confirms?"
+            + "|concludes?|insists?|admits?|argues?|predicts?|alleges?|hears?)");
+
+    /** Who hears it does not say it: "inquiry hears". */
+    private static final Pattern HEARS = Pattern.compile("hears?");
 
     @Override
     public List<FoundQuote> find(Page page) {
@@ -18,12 +22,11 @@ final class HeadlineTail implements LayoutRule {
             return List.of();
         }
         Matcher m = TAIL.matcher(page.text()).region(title.start(), title.end());
-        return m.matches()
-                ? List.of(new FoundQuote(
-                        List.of(new Span(m.start(1), m.end(1))),
-                        new Span(m.start(3), m.end(3)),
-                        new Span(m.start(2), m.end(2)),
-                        CONFIDENCE))
-                : List.of();
+        if (!m.matches()) {
+            return List.of();
+        }
+        Span source = HEARS.matcher(m.group(3)).matches() ? null : new Span(m.start(2), m.end(2));
+        return List.of(new FoundQuote(
+                List.of(new Span(m.start(1), m.end(1))), new Span(m.start(3), m.end(3)), source, CONFIDENCE));
     }
 }

@@ -40,8 +40,7 @@ final class SharedSource {
         if (!shared) {
             return quote;
         }
-        return quote.withSource(
-                first ? new Span(source.start(), joint.start()) : new Span(joint.end(), source.end()));
+        return quote.withSource(first ? new Span(source.start(), joint.start()) : new Span(joint.end(), source.end()));
     }
 
     /** Whether one follows the other with nothing but spaces and a comma in between. */

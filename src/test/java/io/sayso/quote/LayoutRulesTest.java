@@ -100,6 +100,10 @@ class LayoutRulesTest {
                 .containsExactly("direct: ‘The line will not reopen’ | : | Nadine Price | Nadine Price");
         assertThat(foundIn("Ship ran aground at full moon, report finds", "It is shut."))
                 .containsExactly("indirect: Ship ran aground at full moon | finds | report | ");
+        assertThat(foundIn("Door was shut too late, inquiry hears", "It is shut."))
+                .containsExactly("indirect: Door was shut too late | hears |  | ");
+        assertThat(foundIn("Strike was lawful, judge rules", "It is shut."))
+                .containsExactly("indirect: Strike was lawful | rules | judge | ");
         assertThat(foundIn("[PERSON Paul Keller]: A life in pictures", "It is shut."))
                 .isEmpty();
     }
