@@ -25,6 +25,10 @@ final class Transcript implements LayoutRule {
     private static final Pattern CAPITALS = Pattern.compile("(?=(?:.*\\p{Lu}){2})[^\\p{Ll}]+");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}");
 
+    /** The reporter's words on who answers: "Her rooms hold 41,000 samples." */
+    private static final Pattern REPORT = Pattern.compile("(?s)(?:He|She|His|Her)\\b"
+            + "(?!.*\\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|[Mm]e|[Yy]ou|I['’]\\w+|[Ww]e['’]\\w+)\\b).*");
+
     private static final int FEW_WORDS = 5;
 
     private record Turn(int paragraph, Span label, Span colon, Span words, String key) {}
@@ -139,6 +143,7 @@ final class Transcript implements LayoutRule {
         boolean ends = ".?!…”\"’".indexOf(words.charAt(words.length() - 1)) >= 0;
         return ends
                 && "([*#-".indexOf(words.charAt(0)) < 0
+                && !REPORT.matcher(words).matches()
                 && page.passagesIn(paragraph).isEmpty()
                 && labels.stream()
                         .map(l -> l.of(page.text()))

@@ -149,6 +149,16 @@ class LayoutRulesTest {
     }
 
     @Test
+    void whatTheReporterTellsOfTheAnswererIsNoAnswer() {
+        assertThat(
+                        found(
+                                "Q: And then?\n\nA: We had cake.\n\nHer rooms hold 41,000 samples.\n\nIt was good.\n\nQ: And now?\n\nA: More cake."))
+                .contains("direct: We had cake. | : | A | ");
+        assertThat(found("Q: And then?\n\nA: We had cake.\n\nHe gave me a spoon.\n\nQ: And now?\n\nA: More cake."))
+                .contains("direct: We had cake. / He gave me a spoon. | : | A | ");
+    }
+
+    @Test
     void aListOfWhatPeopleWantIsNoConversation() {
         assertThat(
                         found(
