@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * A paragraph that ends with who speaks and a colon, and the words in the next: {@code And from Chairwoman Beck:}, or
- * {@code The minister said:} before a block that, as in British government releases, has no marks at all.
+ * {@code The minister said:} before a block that, as in British government releases, has no marks at all. Where the format
+ * marks the block as quoted, it tells where the quote ends.
  */
 final class ColonIntroduction implements LayoutRule {
 
@@ -84,6 +85,10 @@ final class ColonIntroduction implements LayoutRule {
     private static Optional<FoundQuote> quote(SaidTag tag, int index, Page page) {
         List<Span> paragraphs = page.paragraphs();
         Span first = paragraphs.get(index);
+        List<Span> block = blockQuote(first, page);
+        if (!block.isEmpty()) {
+            return Optional.of(new FoundQuote(block, tag.cue(), tag.source(), CONFIDENCE).inOwnWords());
+        }
         List<Span> contents = new ArrayList<>();
         if (!page.passagesIn(first).isEmpty()
                 && page.passagesIn(first).get(0).outer().start() == first.start()) {
@@ -103,6 +108,14 @@ final class ColonIntroduction implements LayoutRule {
             contents.add(paragraphs.get(i));
         }
         return Optional.of(new FoundQuote(contents, tag.cue(), tag.source(), CONFIDENCE).inOwnWords());
+    }
+
+    /** The paragraphs of the block quote, known as such by the format, that begins with this one; none if there is none. */
+    private static List<Span> blockQuote(Span first, Page page) {
+        return page.article().blockQuotes().stream()
+                .filter(b -> b.start() == first.start())
+                .flatMap(b -> page.paragraphs().stream().filter(b::contains))
+                .toList();
     }
 
     /** The passages with which a paragraph begins, if nothing but a "she said" parts them. */
