@@ -35,23 +35,23 @@ public final class ArticleHandler implements RequestStreamHandler {
     @SuppressWarnings({"unused", "FieldCanBeLocal"})
     private final @Nullable Priming priming;
 
-    /** For Lambda. The settings are environment variables: TABLE_NAME, MAX_OBJECT_BYTES, MIN_CONFIDENCE and the AWS SDK's own. */
+    /** For Lambda. The settings are environment variables: TABLE_NAME, MAX_OBJECT_BYTES, MIN_CONFIDENCE, METRICS_NAMESPACE and the AWS SDK's own. */
     @SuppressWarnings("SystemOut") // Lambda's log is the standard output
     public ArticleHandler() {
         this(Wiring.of(System.getenv()), JsonLog.to(System.out, InstantSource.system()));
     }
 
     private ArticleHandler(Wiring wiring, JsonLog log) {
-        this(wiring.processor(), wiring.priming(), log);
+        this(wiring.processor(), wiring.priming(), wiring.metrics(), log);
         Core.getGlobalContext().register(wiring.priming());
     }
 
     public ArticleHandler(ArticleProcessor processor, JsonLog log) {
-        this(processor, null, log);
+        this(processor, null, Metrics.none(), log);
     }
 
-    private ArticleHandler(ArticleProcessor processor, @Nullable Priming priming, JsonLog log) {
-        this.runner = new ChangeRunner(processor);
+    private ArticleHandler(ArticleProcessor processor, @Nullable Priming priming, Metrics metrics, JsonLog log) {
+        this.runner = new ChangeRunner(processor, metrics);
         this.priming = priming;
         this.log = log;
     }

@@ -14,8 +14,11 @@ final class ChangeRunner {
 
     private final ArticleProcessor processor;
 
-    ChangeRunner(ArticleProcessor processor) {
+    private final Metrics metrics;
+
+    ChangeRunner(ArticleProcessor processor, Metrics metrics) {
         this.processor = processor;
+        this.metrics = metrics;
     }
 
     /**
@@ -52,7 +55,7 @@ final class ChangeRunner {
         for (ObjectChange change : event.changes()) {
             try {
                 Processed done = processor.process(change, progress(log, deadline.get()));
-                log.with(done.toJson()).info("article " + done.label());
+                logDone(done, log);
                 processed.add(done);
             } catch (UnreadableArticleException | RuntimeException e) {
                 log.with(failure(change.version(), e)).error("article failed");
@@ -67,7 +70,11 @@ final class ChangeRunner {
         return new Result(processed, failures);
     }
 
-    private static Progress progress(JsonLog log, Deadline deadline) {
+    private void logDone(Processed done, JsonLog log) {
+        log.with(done.toJson()).with(metrics.done(done)).info("article " + done.label());
+    }
+
+    private Progress progress(JsonLog log, Deadline deadline) {
         return new Progress() {
 
             @Override
@@ -77,7 +84,7 @@ final class ChangeRunner {
 
             @Override
             public void done(Processed part) {
-                log.with(part.toJson()).info("article " + part.label());
+                logDone(part, log);
             }
 
             @Override
@@ -87,14 +94,15 @@ final class ChangeRunner {
         };
     }
 
-    private static ObjectNode failure(ArticleVersion version, Exception e) {
+    private ObjectNode failure(ArticleVersion version, Exception e) {
         // Told apart, since trying again helps the one and never the other.
         String kind = e instanceof UnreadableArticleException ? "unreadable" : "error";
-        return Processed.describe(version)
+        ObjectNode fields = Processed.describe(version)
                 .put("outcome", kind)
                 .put("reason", reason(e))
                 .put("exception", e.getClass().getName())
                 .put("at", at(e));
+        return fields.setAll(metrics.failed(kind));
     }
 
     static String reason(Exception e) {

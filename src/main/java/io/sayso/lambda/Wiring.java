@@ -4,6 +4,7 @@ import io.sayso.article.ArticleReader;
 import io.sayso.extract.ArticleExtractor;
 import io.sayso.extract.Extractor;
 import io.sayso.store.DynamoDbArticleStore;
+import java.time.InstantSource;
 import java.util.Map;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -14,7 +15,7 @@ import software.amazon.awssdk.services.s3.S3Client;
  * The deployed function's parts, made once, while Lambda initialises it (and, with SnapStart, before its snapshot is
  * taken). Region, credentials and endpoints are the AWS SDK's own, from its environment variables.
  */
-record Wiring(ArticleProcessor processor, Priming priming) {
+record Wiring(ArticleProcessor processor, Priming priming, Metrics metrics) {
 
     /** @throws IllegalArgumentException if an environment variable is missing or not as it must be */
     static Wiring of(Map<String, String> environment) {
@@ -25,7 +26,7 @@ record Wiring(ArticleProcessor processor, Priming priming) {
                 new ArticleReader(config.maxObjectBytes())::read,
                 extractor,
                 new DynamoDbArticleStore(dynamoDb(), config.tableName()));
-        return new Wiring(processor, new Priming(extractor));
+        return new Wiring(processor, new Priming(extractor), Metrics.from(environment, InstantSource.system()));
     }
 
     private static S3Client s3(FunctionConfig config) {
