@@ -13,6 +13,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -91,6 +92,24 @@ public final class MotoServer {
                 .httpClient(client)
                 // as the function does it: the store's own tries are the only ones
                 .overrideConfiguration(c -> c.retryStrategy(AwsRetryStrategy.doNotRetry()))
+                .build();
+    }
+
+    /** @param watcher sees each request */
+    public DynamoDbClient dynamoDb(ExecutionInterceptor watcher) {
+        return local(DynamoDbClient.builder())
+                .httpClient(http)
+                .overrideConfiguration(
+                        c -> c.retryStrategy(AwsRetryStrategy.doNotRetry()).addExecutionInterceptor(watcher))
+                .build();
+    }
+
+    /** @param watcher sees each request */
+    public S3Client s3(ExecutionInterceptor watcher) {
+        return local(S3Client.builder())
+                .forcePathStyle(true)
+                .httpClient(http)
+                .overrideConfiguration(c -> c.addExecutionInterceptor(watcher))
                 .build();
     }
 
