@@ -117,6 +117,24 @@ public final class MotoServer {
         return local(S3Client.builder()).forcePathStyle(true).httpClient(http).build();
     }
 
+    /** As the function has it, through another address that leads to the server. */
+    public DynamoDbClient dynamoDb(URI through) {
+        return local(DynamoDbClient.builder())
+                .endpointOverride(through)
+                .httpClient(http)
+                .overrideConfiguration(c -> c.retryStrategy(AwsRetryStrategy.doNotRetry()))
+                .build();
+    }
+
+    /** As the function has it, through another address that leads to the server. */
+    public S3Client s3(URI through) {
+        return local(S3Client.builder())
+                .endpointOverride(through)
+                .forcePathStyle(true)
+                .httpClient(http)
+                .build();
+    }
+
     public SqsClient sqs() {
         return local(SqsClient.builder()).httpClient(http).build();
     }
