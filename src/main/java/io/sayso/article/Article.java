@@ -40,6 +40,12 @@ public record Article(
         this(metadata, format, text, paragraphs, boilerplate, List.of());
     }
 
+    /** The same of another language; null if not known. */
+    public Article withLanguage(@Nullable String language) {
+        Metadata told = metadata.toBuilder().language(language).build();
+        return new Article(told, format, text, paragraphs, boilerplate, blockQuotes);
+    }
+
     /** The headline; null if there is none. */
     public @Nullable String title() {
         return metadata.title();
@@ -90,6 +96,15 @@ public record Article(
             }
         }
         return -1;
+    }
+
+    /**
+     * What of each paragraph is the article's own: its longest stretch outside of boilerplate, without white space at
+     * its ends. A dateline's place is left out with the dateline. Paragraphs without a letter or digit of their own are
+     * left out.
+     */
+    public List<Span> ownParagraphs() {
+        return OwnParagraphs.of(text, paragraphs, boilerplate);
     }
 
     /** Whether any of the span belongs to the site rather than the article. */

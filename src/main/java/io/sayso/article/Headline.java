@@ -42,6 +42,6 @@ final class Headline {
                 && ":,;-\u2013\u2014\u2026".indexOf(words.charAt(words.length() - 1)) < 0
                 && !TextLines.isBulleted(words)
                 && Byline.of(words) == null
-                && DateLine.of(words) == null;
+                && !DatedLine.isOne(words);
     }
 }

@@ -25,8 +25,7 @@ final class Salience {
         String given = article.title();
         this.title = given == null ? "" : Names.onOneLine(given);
         this.headline = " " + Names.key(title) + " ";
-        this.firstParagraph = article.paragraphs().stream()
-                .filter(p -> !article.isBoilerplate(p))
+        this.firstParagraph = article.ownParagraphs().stream()
                 .filter(p -> !Names.onOneLine(p.of(article.text())).equals(title))
                 .findFirst()
                 .orElse(null);

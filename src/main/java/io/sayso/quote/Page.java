@@ -28,9 +28,7 @@ final class Page {
         this.entities = entities;
         this.outermost = passages.stream().filter(p -> p.depth() == 0).toList();
         this.tagged = tagged;
-        this.paragraphs = article.paragraphs().stream()
-                .filter(p -> !article.isBoilerplate(p))
-                .toList();
+        this.paragraphs = article.ownParagraphs();
     }
 
     String text() {

@@ -42,9 +42,8 @@ public final class QuoteFinder {
     /** @param attributions what the tagger found, with offsets into the article's text */
     public List<Quote> find(Article article, List<Attribution> attributions, Entities entities) {
         String text = article.text();
-        List<Passage> passages = QuotationMarks.scan(text, article.paragraphs()).stream()
-                .filter(p -> !article.isBoilerplate(p.outer()))
-                .toList();
+        List<Passage> passages = QuotationMarks.scan(text, article.ownParagraphs());
+        OwnWords own = new OwnWords(article);
         MissingSource missing = new MissingSource(text, entities);
         List<FoundQuote> given = attributions.stream().map(FoundQuote::of).toList();
         AttributionEdges edges = new AttributionEdges(article, entities, cues(given, text));
@@ -52,7 +51,7 @@ public final class QuoteFinder {
                 .map(new SharedSource(text, given)::part)
                 .map(missing::restore)
                 .map(edges::mend)
-                .filter(q -> !article.isBoilerplate(q.extent()))
+                .flatMap(q -> own.of(q).stream())
                 .toList();
         PassageFitter fitter = new PassageFitter(text, passages);
         List<FoundQuote> fitted = new NoQuotes(text, passages)
