@@ -9,6 +9,7 @@ import io.sayso.quote.QuoteFinder;
 import io.sayso.tagger.OnnxSpeechTagger;
 import io.sayso.tagger.SpeechTagger;
 import io.sayso.tagger.Tags;
+import io.sayso.text.LanguageDetector;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ public final class ArticleExtractor implements Extractor {
     /** Raised with every change of the model or the rules that changes what is found. */
     private static final String VERSION = "2";
 
+    private final LanguageDetector languages = new LanguageDetector();
     private final SpeechTagger tagger;
     private final EntityFinder entityFinder = new EntityFinder();
     private final QuoteFinder quoteFinder;
@@ -57,7 +59,8 @@ public final class ArticleExtractor implements Extractor {
     }
 
     @Override
-    public Extraction extract(Article article) {
+    public Extraction extract(Article read) {
+        Article article = read.withLanguage(languages.settle(read.language(), read.text()));
         if (!isEnglish(article.language())) {
             return new Extraction(article, List.of(), List.of(), ArticleStatus.UNSUPPORTED_LANGUAGE);
         }
