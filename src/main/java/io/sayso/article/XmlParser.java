@@ -66,12 +66,22 @@ final class XmlParser {
             XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text.strip()));
             XmlParser parser = new XmlParser(name, reader);
             while (reader.hasNext()) {
-                parser.take(reader.next());
+                parser.take(next(reader, name));
             }
             return parser.document;
         } catch (XMLStreamException e) {
             throw new UnreadableArticleException(
                     name + ": XML must be well-formed, but at " + place(e.getLocation()) + ": " + reason(e), e);
+        }
+    }
+
+    /** The JDK's parser answers some errors with unchecked exceptions, such as one for lack of the error's own message. */
+    private static int next(XMLStreamReader reader, String name) throws XMLStreamException, UnreadableArticleException {
+        try {
+            return reader.next();
+        } catch (RuntimeException e) {
+            throw new UnreadableArticleException(
+                    name + ": XML must be well-formed, but at " + place(reader.getLocation()) + " is not", e);
         }
     }
 
