@@ -65,7 +65,9 @@ class BoundsTest {
         }
     }
 
+    /** Eight pages, none above 6 s by itself on one processor. */
     @Test
+    @Timeout(value = 90, unit = TimeUnit.SECONDS)
     void pagesThatAreMarkupAndNothingElseAreReadOrRefusedInTime() {
         for (String page : new String[] {
             "<html>" + "<div>".repeat(200_000) + "It rained, he said." + "</div>".repeat(200_000),

@@ -90,12 +90,10 @@ class ContainerIT {
     void versionsThatRaceEndAsTheNewest() throws Exception {
         for (int round = 0; round < 5; round++) {
             fixture.clear();
-            List<Newsroom> newsrooms = new ArrayList<>();
             List<Callable<Void>> events = new ArrayList<>();
             String[][] versions = {{"one", "two"}, {"two", "three"}, {"three", "one", "five"}, {"six"}};
             for (int v = 0; v < versions.length; v++) {
                 Newsroom newsroom = new Newsroom(fixture.store());
-                newsrooms.add(newsroom);
                 for (int skipped = 0; skipped < v; skipped++) {
                     newsroom.event("a.zip");
                 }
