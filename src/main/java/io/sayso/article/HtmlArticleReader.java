@@ -3,7 +3,6 @@ package io.sayso.article;
 import io.sayso.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -34,11 +33,15 @@ final class HtmlArticleReader implements FormatReader {
 
     @Override
     public Contents read(DecodedObject object) throws UnreadableArticleException {
-        Document page = Jsoup.parse(object.text());
+        Document page = PageParser.parse(object.name(), object.text());
         PageMetadata metadata = PageMetadata.of(page);
         furniture.removeFrom(page);
         Element main = mainContent.find(page);
         LinkBlocks.removeFrom(main);
+        Captions.removeFrom(main);
+        Footnotes.removeFrom(main);
+        PullQuotes.removeFrom(main);
+        ArticleEdges.removeFrom(main, metadata.title(), metadata.byline());
         BlockText content = BlockText.of(main, metadata.title());
         if (content.paragraphs().isEmpty()) {
             throw new NoArticleException(

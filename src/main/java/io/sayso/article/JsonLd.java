@@ -26,13 +26,14 @@ record JsonLd(
 
     static JsonLd of(Document page) {
         for (Element script : page.select("script[type=application/ld+json]")) {
-            JsonNode article = article(parse(script.data()));
+            JsonNode block = parse(script.data());
+            JsonNode article = article(block);
             if (article != null) {
                 return new JsonLd(
                         text(article.get("headline")),
-                        names(article.get("author")),
+                        names(article.get("author"), block),
                         text(article.get("datePublished")),
-                        JsonFields.first(article, "publisher", "sourceOrganization"),
+                        publisher(article, block),
                         JsonFields.first(article, "articleSection"),
                         text(article.get("inLanguage")),
                         text(article.get("identifier")));
@@ -76,14 +77,32 @@ record JsonLd(
         return node != null && node.isTextual() ? node.asText() : null;
     }
 
+    private static @Nullable String publisher(JsonNode article, JsonNode block) {
+        String told = JsonFields.first(article, "publisher", "sourceOrganization");
+        return told != null ? told : text(referred(article.path("publisher"), block).get("name"));
+    }
+
+    /** Blocks often tell of a person or body in a node of its own, and elsewhere give only its {@code @id}. */
+    private static JsonNode referred(JsonNode node, JsonNode block) {
+        if (node.hasNonNull("name") || !node.hasNonNull("@id")) {
+            return node;
+        }
+        for (JsonNode other : block.isArray() ? block : block.path("@graph")) {
+            if (other.path("@id").equals(node.path("@id")) && other.hasNonNull("name")) {
+                return other;
+            }
+        }
+        return node;
+    }
+
     /** An author may be a string, an object with a name, or an array of these. */
-    private static @Nullable String names(@Nullable JsonNode author) {
+    private static @Nullable String names(@Nullable JsonNode author, JsonNode block) {
         if (author == null) {
             return null;
         }
         List<String> names = new ArrayList<>();
         for (JsonNode one : author.isArray() ? author : MAPPER.createArrayNode().add(author)) {
-            String name = text(one.isObject() ? one.get("name") : one);
+            String name = text(one.isObject() ? referred(one, block).get("name") : one);
             if (name != null && !name.startsWith("http")) {
                 names.add(name);
             }

@@ -1,7 +1,5 @@
 package io.sayso.article;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -20,7 +18,7 @@ final class LinkBlocks {
     /** Removes them from the element, in place. */
     static void removeFrom(Element main) {
         TextLengths lengths = TextLengths.of(main);
-        Set<Element> links = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Element> links = Removal.set();
         int lost = 0;
         for (Element element : main.getAllElements()) {
             boolean within = links.contains(element.parent());
@@ -32,7 +30,7 @@ final class LinkBlocks {
             }
         }
         if (lost <= (1 - LEAST_LEFT) * lengths.all(main)) {
-            links.forEach(Element::remove);
+            Removal.of(links);
         }
     }
 

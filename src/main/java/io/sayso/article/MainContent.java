@@ -26,13 +26,17 @@ final class MainContent {
 
     private static final double GRANDPARENTS_SHARE = 0.5;
 
+    private static final int LEVELS_ABOVE = 4;
+    private static final int MIN_PROSE = 80;
+
     /** After furniture is gone; the page's body if nothing stands out. */
     Element find(Document page) {
+        TextLengths lengths = TextLengths.of(page.body());
         for (String selector : MARKED) {
             Element longest = null;
             int length = MIN_LENGTH - 1;
-            for (Element element : page.select(selector)) {
-                int own = lengthOutsideLinks(element);
+            for (Element element : page.body().select(selector)) {
+                int own = lengths.all(element) - lengths.inLinks(element);
                 if (own > length) {
                     longest = element;
                     length = own;
@@ -42,11 +46,10 @@ final class MainContent {
                 return longest;
             }
         }
-        return densest(page);
+        return withBlocksAlike(densest(page, lengths), lengths);
     }
 
-    private static Element densest(Document page) {
-        TextLengths lengths = TextLengths.of(page.body());
+    private static Element densest(Document page, TextLengths lengths) {
         Map<Element, Double> scores = new IdentityHashMap<>();
         Element best = page.body();
         double bestScore = 0;
@@ -69,9 +72,36 @@ final class MainContent {
         return best;
     }
 
-    private static int lengthOutsideLinks(Element element) {
-        int inLinks =
-                element.select("a").stream().mapToInt(a -> a.text().length()).sum();
-        return element.text().length() - inLinks;
+    /** An article may be cut into blocks alike, with advertisements between them: then all of them. */
+    private static Element withBlocksAlike(Element densest, TextLengths lengths) {
+        Element found = densest;
+        Element inner = densest;
+        for (int i = 0; i < LEVELS_ABOVE; i++) {
+            Element parent = inner.parent();
+            if (parent == null || inner.normalName().equals("body")) {
+                break;
+            }
+            for (Element sibling : parent.children()) {
+                if (sibling != inner && isAlike(sibling, inner) && isProse(sibling, lengths)) {
+                    found = parent;
+                }
+            }
+            inner = parent;
+        }
+        return found;
+    }
+
+    /** By class; an id of its own sets a block apart, such as a column. */
+    private static boolean isAlike(Element one, Element other) {
+        return one.normalName().equals(other.normalName())
+                && !one.className().isEmpty()
+                && one.className().equals(other.className())
+                && one.id().isEmpty()
+                && other.id().isEmpty();
+    }
+
+    private static boolean isProse(Element block, TextLengths lengths) {
+        int outside = lengths.all(block) - lengths.inLinks(block);
+        return outside >= MIN_PROSE && lengths.inLinks(block) < outside;
     }
 }

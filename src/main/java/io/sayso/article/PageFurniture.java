@@ -20,7 +20,7 @@ final class PageFurniture {
             "script, style, noscript, template, nav, header, footer, aside, form, button, select,"
                     + " figure, figcaption, iframe, svg, video, audio, object, dialog, [hidden], [aria-hidden=true],"
                     + " [style~=(?i)display\\s*:\\s*none], [role=navigation], [role=banner], [role=complementary],"
-                    + " [role=contentinfo], [role=dialog]";
+                    + " [role=contentinfo], [role=dialog], [role=doc-endnotes]";
 
     private static final double MOST = 0.5;
 
@@ -45,22 +45,25 @@ final class PageFurniture {
 
     /** Removes it from the page, in place. */
     void removeFrom(Document page) {
-        double most = MOST * page.body().text().length();
+        TextLengths lengths = TextLengths.of(page.body());
+        double most = Math.max(MOST * lengths.all(page.body()), SHORTEST_ARTICLE);
         // Selected at once: asking each element is slow in markup nested by the thousand.
         Set<Element> tagged = new HashSet<>(page.body().select(TAGS));
+        Set<Element> out = Removal.set();
         for (Element element : page.body().getAllElements()) {
             boolean furniture = tagged.contains(element) || isNamedSo(element);
-            if (furniture && element.hasParent() && !holdsArticle(element, most)) {
-                element.remove();
+            if (furniture && element != page.body() && !holdsArticle(element, lengths.all(element), most)) {
+                out.add(element);
             }
         }
+        Removal.of(out);
     }
 
-    private static boolean holdsArticle(Element element, double most) {
+    private static boolean holdsArticle(Element element, int length, double most) {
         return switch (element.normalName()) {
             case "script", "style", "noscript", "template", "iframe", "svg", "nav", "button", "select" -> false;
             case "body", "main", "article" -> true;
-            default -> element.text().length() > Math.max(most, SHORTEST_ARTICLE);
+            default -> length > most;
         };
     }
 

@@ -2,8 +2,6 @@ package io.sayso.article;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +19,6 @@ record PageMetadata(
         @Nullable String publisher,
         @Nullable String section,
         @Nullable String itemId) {
-
-    private static final Pattern SITE =
-            Pattern.compile("(\\S+(?:\\s+\\S+){2,}?)\\s+[|\u2013\u2014-]\\s+\\S+(?:\\s+\\S+){0,4}");
 
     private static final List<String> DATE_NAMES = List.of(
             "date",
@@ -44,7 +39,7 @@ record PageMetadata(
                 published(page, jsonLd),
                 language(page, jsonLd),
                 url(page),
-                first(attribute(page, "meta[property=og:site_name]", "content"), jsonLd.publisher()),
+                publisher(page, jsonLd),
                 first(
                         attribute(page, "meta[property=article:section], meta[name=article:section]", "content"),
                         jsonLd.section()),
@@ -54,16 +49,14 @@ record PageMetadata(
     private static @Nullable String title(Document page, JsonLd jsonLd) {
         Element heading = page.selectFirst("article h1, main h1, h1");
         return first(
-                attribute(page, "meta[property=og:title]", "content"),
+                PageTitle.withoutSite(attribute(page, "meta[property=og:title]", "content"), publisher(page, jsonLd)),
                 jsonLd.headline(),
                 heading == null ? null : heading.text(),
-                withoutSite(page.title()));
+                PageTitle.of(page));
     }
 
-    /** Titles of pages end in the site's name, after a bar or a dash between blanks. */
-    private static String withoutSite(String title) {
-        Matcher site = SITE.matcher(title);
-        return site.matches() ? site.group(1) : title;
+    private static @Nullable String publisher(Document page, JsonLd jsonLd) {
+        return first(attribute(page, "meta[property=og:site_name]", "content"), jsonLd.publisher());
     }
 
     private static @Nullable String byline(Document page, JsonLd jsonLd) {
