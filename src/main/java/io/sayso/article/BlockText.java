@@ -112,11 +112,19 @@ record BlockText(String text, List<Span> paragraphs, List<Span> blockQuotes) {
             current.setLength(0);
             // Two breaks in a row end a paragraph on pages that have no <p>.
             for (String part : words.split("\\n[ \\t]*\\n\\s*", -1)) {
-                Span trimmed = TextLines.trim(part, new Span(0, part.length()));
+                String rest = paragraphs.size() <= BEFORE_TITLE ? withoutTitle(part) : part;
+                Span trimmed = TextLines.trim(rest, new Span(0, rest.length()));
                 if (!trimmed.isEmpty()) {
-                    add(trimmed.of(part));
+                    add(trimmed.of(rest));
                 }
             }
+        }
+
+        /** On pages that part all by line breaks, the title is the first line of a block. */
+        private String withoutTitle(String part) {
+            int end = part.indexOf('\n');
+            boolean titled = title != null && title.length() >= MIN_UNMARKED && end > 0;
+            return titled && part.substring(0, end).strip().equals(title) ? part.substring(end) : part;
         }
 
         private void add(String paragraph) {

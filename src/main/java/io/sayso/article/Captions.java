@@ -39,6 +39,8 @@ final class Captions {
     }
 
     private static boolean isCaption(Element block, TextLengths lengths) {
-        return TextLengths.isBlock(block) && lengths.all(block) > 0 && !block.normalName().equals("p");
+        return TextLengths.isBlock(block)
+                && lengths.all(block) > 0
+                && !block.normalName().equals("p");
     }
 }

@@ -49,10 +49,12 @@ final class HtmlArticleReader implements FormatReader {
         }
         List<Span> boilerplate = boilerplateFinder.find(content.text(), content.paragraphs());
         PublicationTime published = PublicationTime.orLastModified(metadata.published(), object);
+        String byline =
+                metadata.byline() != null ? metadata.byline() : Byline.find(content.text(), content.paragraphs());
         return new Contents.One(new Article(
                 Metadata.builder()
                         .title(metadata.title())
-                        .byline(metadata.byline())
+                        .byline(byline)
                         .published(published)
                         .language(metadata.language())
                         .url(metadata.url())

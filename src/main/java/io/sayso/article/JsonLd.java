@@ -79,7 +79,9 @@ record JsonLd(
 
     private static @Nullable String publisher(JsonNode article, JsonNode block) {
         String told = JsonFields.first(article, "publisher", "sourceOrganization");
-        return told != null ? told : text(referred(article.path("publisher"), block).get("name"));
+        return told != null
+                ? told
+                : text(referred(article.path("publisher"), block).get("name"));
     }
 
     /** Blocks often tell of a person or body in a node of its own, and elsewhere give only its {@code @id}. */

@@ -46,7 +46,7 @@ final class MainContent {
                 return longest;
             }
         }
-        return withBlocksAlike(densest(page, lengths), lengths);
+        return withBlocksAlike(blockOf(densest(page, lengths)), lengths);
     }
 
     private static Element densest(Document page, TextLengths lengths) {
@@ -70,6 +70,15 @@ final class MainContent {
             }
         }
         return best;
+    }
+
+    /** Old pages set paragraphs in an inline {@code <font>}, which ends before the last one. */
+    private static Element blockOf(Element element) {
+        Element block = element;
+        while (!TextLengths.isBlock(block) && block.parent() != null) {
+            block = block.parent();
+        }
+        return block;
     }
 
     /** An article may be cut into blocks alike, with advertisements between them: then all of them. */

@@ -51,7 +51,7 @@ record PageMetadata(
         return first(
                 PageTitle.withoutSite(attribute(page, "meta[property=og:title]", "content"), publisher(page, jsonLd)),
                 jsonLd.headline(),
-                heading == null ? null : heading.text(),
+                heading == null || PageTitle.isSite(heading.text(), page) ? null : heading.text(),
                 PageTitle.of(page));
     }
 

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** A title without the name of the site, which pages set before or after it. */
 final class PageTitle {
 
-    private static final String SEPARATOR = "\\s+[|\u2013\u2014\u00b7-]\\s+|:\\s+";
+    private static final String SEPARATOR = "\\s+[|~\u2013\u2014\u00b7-]\\s+|:\\s+";
 
     /** The site's name comes last, after a bar or a dash between blanks. */
     private static final Pattern SITE =
-            Pattern.compile("(\\S+(?:\\s+\\S+){2,}?)\\s+[|\u2013\u2014-]\\s+\\S+(?:\\s+\\S+){0,4}");
+            Pattern.compile("(\\S+(?:\\s+\\S+){2,}?)\\s+[|~\u2013\u2014-]\\s+\\S+(?:\\s+\\S+){0,4}");
 
     /** In UTF-16 code units; a shorter heading may be a section's. */
     private static final int LEAST_HEADING = 15;
@@ -40,6 +40,12 @@ final class PageTitle {
         }
         Matcher site = SITE.matcher(title);
         return site.matches() ? site.group(1) : title;
+    }
+
+    /** Whether a heading is the site's: the last part of the page's title, and no more of it. */
+    static boolean isSite(String heading, Document page) {
+        String[] parts = page.title().split(SEPARATOR, -1);
+        return parts.length > 1 && parts[parts.length - 1].equals(heading);
     }
 
     /** A title told by metadata: without the site's name at its end, where that is known. */

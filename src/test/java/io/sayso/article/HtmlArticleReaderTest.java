@@ -96,6 +96,73 @@ class HtmlArticleReaderTest {
     }
 
     @Test
+    void aBodyCutIntoBlocksAlikeIsReadWhole() throws Exception {
+        String block =
+                "<div class=col><div class=in><p>" + PROSE + " It was the third ferry this year.</p></div></div>";
+        assertThat(read("<div>" + block + "<div class=x><a href=x>Buy</a></div>" + block + block + "</div>")
+                        .paragraphs())
+                .hasSize(3);
+    }
+
+    @Test
+    void aBlockWithAPictureAndFewWordsIsACaption() throws Exception {
+        String picture = "<div><span><img src=x></span><div>The harbour. “Calm,” said one.</div></div>";
+        assertThat(read("<article><p>" + PROSE + picture + "<p>" + PROSE).text())
+                .isEqualTo(PROSE + "\n\n" + PROSE);
+    }
+
+    @Test
+    void aBlockQuoteThatRepeatsTheTextIsLeftOut() throws Exception {
+        String said = "“We heard it go,” said Ann Voss. “Then it was quiet.”";
+        Article article = read(
+                "<article><p>" + PROSE + "<p>" + said
+                        + "<blockquote>We heard it go. Then it was quiet.</blockquote><blockquote><p>We saw nothing.</blockquote>");
+        assertThat(article.text()).isEqualTo(PROSE + "\n\n" + said + "\n\nWe saw nothing.");
+        assertThat(article.blockQuotes()).hasSize(1);
+    }
+
+    @Test
+    void footnotesAndTheirNumbersAreLeftOut() throws Exception {
+        assertThat(read("<article><p>" + PROSE + "<sup><a href='#n1'>1</a></sup><p>" + PROSE
+                                + "<h4>Notes</h4><p id=n1>1. Port log, page 9.")
+                        .text())
+                .isEqualTo(PROSE + "\n\n" + PROSE);
+    }
+
+    @Test
+    void theAuthorAboveAndBelowTheTextIsLeftOut() throws Exception {
+        assertThat(read("<meta name=author content='Ann Voss'><article><div>News</div><h1>A ferry sinks</h1>"
+                                + "<div>Por Ann Voss</div><div><time datetime=2024-03-04>4 March</time></div><p>"
+                                + PROSE
+                                + " It was old.<h3>Sobre la firma</h3><p>Ann Voss writes on ships.")
+                        .text())
+                .isEqualTo(PROSE + " It was old.");
+    }
+
+    @Test
+    void theSitesNameIsNoPartOfTheTitle() throws Exception {
+        String site = "<meta property=og:site_name content='The Port'>";
+        assertThat(read(site + "<meta property=og:title content='A ferry sinks - The Port'><p>" + PROSE)
+                        .title())
+                .isEqualTo("A ferry sinks");
+        assertThat(read("<title>The Port: A ferry sinks at night</title><b>A ferry sinks at night</b><p>" + PROSE)
+                        .title())
+                .isEqualTo("A ferry sinks at night");
+        assertThat(read("<title>A ferry sinks at night ~ The Port</title><h1>The Port</h1><p>" + PROSE)
+                        .title())
+                .isEqualTo("A ferry sinks at night");
+    }
+
+    @Test
+    void jsonLdMayReferToAuthorAndPublisher() throws Exception {
+        Article article = read("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
+                + "\"author\":{\"@id\":\"#a\"},\"publisher\":{\"@id\":\"#p\"}},{\"@id\":\"#p\",\"name\":\"The Port\"},"
+                + "{\"@id\":\"#a\",\"name\":\"Ann Voss\"}]}</script><p>" + PROSE);
+        assertThat(article.byline()).isEqualTo("Ann Voss");
+        assertThat(article.metadata().publisher()).isEqualTo("The Port");
+    }
+
+    @Test
     void deepNestingIsRead() throws Exception {
         assertThat(read("<div><b><span>".repeat(20_000) + PROSE).text()).isEqualTo(PROSE);
     }

@@ -19,35 +19,55 @@ import org.junit.jupiter.api.Test;
  * the rest is not, as F1 over the words, each as often as it comes (the multiset F1 of the CleanEval task, Baroni et al.
  * 2008). The pages whose names end in 3 were kept apart when the extractor was made to fit the others; they share their
  * layouts. Before that, the mean was 0.972.
+ *
+ * <p>Thirty more pages have the noise of twelve layouts that none of the first have: companion columns, captions without
+ * figures, live boxes, footnotes, pull quotes, pages in English within Spanish or Arabic ones. Their articles' text is what
+ * the reporter wrote, with cross-headings, lists and block quotes; title, standfirst, byline, captions, notes and authors'
+ * boxes are not of it. At first sight of them the mean was 0.946; they have since been used to mend the extractor.
  */
 class MainTextTest {
 
-    static final Path PAGES = Path.of("src/test/resources/io/sayso/article/pages");
+    private static final Path FOLDER = Path.of("src/test/resources/io/sayso/article");
+    private static final Path PAGES = FOLDER.resolve("pages");
+    private static final Path NOISY = FOLDER.resolve("pages-noisy");
 
     private static final double LEAST_MEAN = 0.97;
     private static final double LEAST_PAGE = 0.90;
 
     @Test
     void mainTextIsFoundAndNothingElse() throws Exception {
-        Map<String, Double> scores = new HashMap<>();
-        for (Path page : pages()) {
-            scores.put(page.getFileName().toString(), f1(read(page), gold(page)));
-        }
+        Map<String, Double> scores = scores(PAGES);
         assertThat(scores).hasSize(30);
         assertThat(scores)
                 .allSatisfy((page, score) -> assertThat(score).as(page).isGreaterThan(LEAST_PAGE));
         assertThat(mean(scores, "")).isGreaterThanOrEqualTo(LEAST_MEAN);
         assertThat(mean(scores, "3.html")).as("of those kept apart").isGreaterThanOrEqualTo(LEAST_MEAN);
-        System.getLogger("pages").log(System.Logger.Level.INFO, () -> new java.util.TreeMap<>(scores).toString());
     }
 
-    static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.list(PAGES)) {
+    @Test
+    void noiseAroundItIsLeftOut() throws Exception {
+        Map<String, Double> scores = scores(NOISY);
+        assertThat(scores).hasSize(30);
+        assertThat(scores)
+                .allSatisfy((page, score) -> assertThat(score).as(page).isGreaterThan(LEAST_PAGE));
+        assertThat(mean(scores, "")).isGreaterThanOrEqualTo(LEAST_MEAN);
+    }
+
+    private static Map<String, Double> scores(Path folder) throws Exception {
+        Map<String, Double> scores = new HashMap<>();
+        for (Path page : pages(folder)) {
+            scores.put(page.getFileName().toString(), f1(read(page), gold(page)));
+        }
+        return scores;
+    }
+
+    private static List<Path> pages(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(".html")).sorted().toList();
         }
     }
 
-    static String gold(Path page) throws IOException {
+    private static String gold(Path page) throws IOException {
         return Files.readString(Path.of(page.toString().replaceFirst("html$", "txt")));
     }
 
