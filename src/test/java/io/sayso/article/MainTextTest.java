@@ -76,8 +76,7 @@ class MainTextTest {
         Article article = new ArticleReader()
                 .read(RawObject.of(page.getFileName().toString(), Files.readAllBytes(page)))
                 .article();
-        return article.paragraphs().stream()
-                .filter(p -> !article.isBoilerplate(p))
+        return article.ownParagraphs().stream()
                 .map((Span p) -> p.of(article.text()))
                 .collect(Collectors.joining("\n"));
     }
