@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,27 +38,6 @@ final class Timestamps {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-    /** Those of RFC 5322 (section 4.3), and of European feeds. Others are ambiguous. */
-    private static final Map<String, Integer> HOURS = Map.ofEntries(
-            Map.entry("Z", 0),
-            Map.entry("UT", 0),
-            Map.entry("UTC", 0),
-            Map.entry("GMT", 0),
-            Map.entry("WET", 0),
-            Map.entry("BST", 1),
-            Map.entry("CET", 1),
-            Map.entry("CEST", 2),
-            Map.entry("EET", 2),
-            Map.entry("EEST", 3),
-            Map.entry("EST", -5),
-            Map.entry("EDT", -4),
-            Map.entry("CST", -6),
-            Map.entry("CDT", -5),
-            Map.entry("MST", -7),
-            Map.entry("MDT", -6),
-            Map.entry("PST", -8),
-            Map.entry("PDT", -7));
 
     /** RFC 5322, section 4.3: a year of two digits below 50 is of this century. */
     private static final int CENTURY = 50;
@@ -107,8 +86,8 @@ final class Timestamps {
         if (zone == null || zone.isBlank()) {
             return new Timestamp(time.toInstant(ZoneOffset.UTC), false);
         }
-        ZoneOffset offset = offset(zone.strip().toUpperCase(Locale.ROOT));
-        return offset == null ? null : new Timestamp(time.toInstant(offset), true);
+        ZoneId told = Zones.named(zone.strip());
+        return told == null ? null : new Timestamp(time.atZone(told).toInstant(), true);
     }
 
     /** @param seconds with their fraction, 60 for a leap second; null for none */
@@ -119,23 +98,6 @@ final class Timestamps {
         int second = Math.min(Integer.parseInt(seconds.substring(0, 2)), 59);
         String fraction = seconds.length() > 2 ? seconds.substring(3) : "0";
         return LocalTime.of(hour, minute, second, Integer.parseInt((fraction + "00000000").substring(0, 9)));
-    }
-
-    private static @Nullable ZoneOffset offset(String zone) {
-        Integer hours = HOURS.get(zone);
-        if (hours != null) {
-            return ZoneOffset.ofHours(hours);
-        }
-        String digits = zone.replaceFirst("^(?:UTC|GMT)\\s?", "").replace(":", "");
-        if (!digits.matches("[+-]\\d{1,4}")) {
-            return null;
-        }
-        boolean withMinutes = digits.length() > 3;
-        int cut = withMinutes ? digits.length() - 2 : digits.length();
-        int sign = digits.charAt(0) == '-' ? -1 : 1;
-        int whole = Integer.parseInt(digits.substring(1, cut));
-        int minutes = withMinutes ? Integer.parseInt(digits.substring(cut)) : 0;
-        return ZoneOffset.ofHoursMinutes(sign * whole, sign * minutes);
     }
 
     private static int year(String digits) {
