@@ -39,11 +39,13 @@ final class BoilerplateFinder {
             new LineRule("wire-note", MAX_LINK_LINE, LineRule.anyOf("wire-notes.txt")),
             new LineRule("caption", MAX_NOTICE, LineRule.anyOf("captions.txt")),
             new LineRule("correction", MAX_NOTICE, LineRule.anyOf("corrections.txt")),
+            new BylineRule(),
             new LineRule("date", MAX_LINK_LINE, DatedLine::isOne),
             new MenuRule(),
             new MailRule(),
             new DatelineRule(),
             new ClosingCreditRule(),
+            new BulletRule(),
             new RelatedLinksRule(),
             new LineRule("newsletter", MAX_NOTICE, NEWSLETTER),
             new AuthorBoxRule());

@@ -1,7 +1,6 @@
 package io.sayso.article;
 
-import io.sayso.text.Span;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,10 +11,7 @@ final class Byline {
 
     private static final int MAX_LENGTH = 120;
 
-    /** A byline stands above the text, below a headline, perhaps a standfirst and a date. */
-    private static final int PARAGRAPHS_SEARCHED = 5;
-
-    private static final String NAME =
+    static final String NAME =
             "\\p{Lu}[\\p{L}.'\u2019-]{0,30}(?: (?:(?:de|del|van|von|der|den|bin|al|la|da|di) ){0,2}\\p{Lu}[\\p{L}.'\u2019-]{0,30}){1,4}";
 
     private static final Pattern LINE = Pattern.compile("(?:By|BY|Written by|Story by|Words by)[: ] ?(" + NAME
@@ -53,17 +49,6 @@ final class Byline {
 
     private Byline() {}
 
-    /** The first byline among the leading paragraphs, without its "By"; null if there is none. */
-    static @Nullable String find(String text, List<Span> paragraphs) {
-        for (Span paragraph : paragraphs.subList(0, Math.min(PARAGRAPHS_SEARCHED, paragraphs.size()))) {
-            String byline = of(paragraph.of(text));
-            if (byline != null) {
-                return byline;
-            }
-        }
-        return null;
-    }
-
     /** The names in the line, without "By"; null if it is no byline. */
     static @Nullable String of(String words) {
         if (words.length() > MAX_LENGTH) {
@@ -74,7 +59,7 @@ final class Byline {
             return null;
         }
         String names = matcher.group(1);
-        String firstWord = names.substring(0, names.indexOf(' ')).toLowerCase(java.util.Locale.ROOT);
+        String firstWord = names.substring(0, names.indexOf(' ')).toLowerCase(Locale.ROOT);
         return NOT_NAMES.contains(firstWord) ? null : names;
     }
 }

@@ -49,8 +49,9 @@ final class HtmlArticleReader implements FormatReader {
         }
         List<Span> boilerplate = boilerplateFinder.find(content.text(), content.paragraphs());
         PublicationTime published = PublicationTime.orLastModified(metadata.published(), object);
-        String byline =
-                metadata.byline() != null ? metadata.byline() : Byline.find(content.text(), content.paragraphs());
+        String byline = metadata.byline() != null
+                ? metadata.byline()
+                : FoundByline.namesIn(content.text(), content.paragraphs(), boilerplate);
         return new Contents.One(new Article(
                 Metadata.builder()
                         .title(metadata.title())

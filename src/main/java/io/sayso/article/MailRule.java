@@ -3,11 +3,12 @@ package io.sayso.article;
 import io.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * Marks what e-mail puts around a text: the lines of a header, the signature after "-- " (RFC 3676, section 4.3) or after
- * the regards, and the notice that the message is confidential.
+ * the regards, the note above a forwarded message, and the notice that the message is confidential.
  */
 final class MailRule implements BoilerplateRule {
 
@@ -16,6 +17,11 @@ final class MailRule implements BoilerplateRule {
 
     /** One such line may be a transcript's, or a sentence's. */
     private static final int FEWEST_HEADERS = 3;
+
+    private static final String FORWARD_MARK = "begin forwarded message:?|-{3,} ?(?:original|forwarded) message ?-{3,}";
+
+    /** What is written above a forwarded message, in UTF-16 code units; more is an article. */
+    private static final int LONGEST_NOTE = 400;
 
     private static final Pattern REGARDS = Pattern.compile(
             "(?:kind |best |warm |with kind )?regards,?|best wishes,?|yours sincerely,?|many thanks,?",
@@ -41,8 +47,10 @@ final class MailRule implements BoilerplateRule {
             String words = page.words(paragraph);
             String first = words.lines().findFirst().orElse("");
             if (isHeader(words)) {
+                boolean forwarded = !header && i > 0 && isForwardMark(page.words(paragraphs.get(i - 1)));
+                boolean noteAbove = forwarded && paragraph.start() <= LONGEST_NOTE;
+                mail.add(noteAbove ? paragraphs.get(0).cover(paragraph) : paragraph);
                 header = true;
-                mail.add(paragraph);
             } else if (CONFIDENTIAL.matcher(words).matches()) {
                 mail.add(paragraph);
             } else if (header && (first.equals("--") || REGARDS.matcher(first).matches())) {
@@ -51,6 +59,10 @@ final class MailRule implements BoilerplateRule {
             }
         }
         return mail;
+    }
+
+    private static boolean isForwardMark(String words) {
+        return words.lines().reduce("", (a, b) -> b).toLowerCase(Locale.ROOT).matches(FORWARD_MARK);
     }
 
     private static boolean isHeader(String words) {

@@ -53,11 +53,33 @@ final class Paragraphs {
         int longest = block.stream().mapToInt(Span::length).max().orElseThrow();
         int first = 0;
         for (int i = 1; i <= block.size(); i++) {
-            if (i == block.size() || isBoundary(text, block.get(i - 1), block.get(i), linesAreParagraphs, longest)) {
+            boolean title = i == 1
+                    && paragraphs.isEmpty()
+                    && i < block.size()
+                    && isTitleOf(text, block.get(0), block.get(1), longest);
+            if (title
+                    || i == block.size()
+                    || isBoundary(text, block.get(i - 1), block.get(i), linesAreParagraphs, longest)) {
                 paragraphs.add(TextLines.trim(text, block.get(first).cover(block.get(i - 1))));
                 first = i;
             }
         }
+    }
+
+    /** Whether the line is one of those that stand above a text; an e-mail's date belongs to the lines around it. */
+    private static boolean isAbove(String words) {
+        return Byline.of(words) != null || DatedLine.isOne(words) && !words.regionMatches(true, 0, "Date:", 0, 5);
+    }
+
+    /** A short first line without a sentence's end, above lines that run on: "Ferry sinks", and below it the text. */
+    private static boolean isTitleOf(String text, Span first, Span next, int longest) {
+        String words = TextLines.trim(text, first).of(text);
+        return longest >= MIN_WRAP_WIDTH
+                && first.length() < SHORT_LINE * longest
+                && next.length() >= SHORT_LINE * longest
+                && Character.isUpperCase(words.codePointAt(0))
+                && !TextLines.endsSentence(words)
+                && !Character.isLowerCase(TextLines.trim(text, next).of(text).codePointAt(0));
     }
 
     private static boolean linesAreParagraphs(String text, List<Span> block) {
@@ -78,8 +100,8 @@ final class Paragraphs {
         if (TextLines.isBulleted(words)
                 || wordsBefore.startsWith("#")
                 || TURN.matcher(words).matches()
-                || Byline.of(words) != null
-                || Byline.of(wordsBefore) != null) {
+                || isAbove(words)
+                || isAbove(wordsBefore)) {
             return true;
         }
         boolean sentenceBefore = TextLines.endsSentence(wordsBefore);

@@ -31,7 +31,7 @@ final class PlainTextReader implements FormatReader {
         return new Contents.One(new Article(
                 Metadata.builder()
                         .title(title(text, paragraphs, own))
-                        .byline(Byline.find(text, own))
+                        .byline(FoundByline.namesIn(text, paragraphs, boilerplate))
                         .published(PublicationTime.orLastModified(published(text, beginning), object))
                         .build(),
                 "text",
@@ -43,7 +43,14 @@ final class PlainTextReader implements FormatReader {
     private static @Nullable String title(String text, List<Span> paragraphs, List<Span> own) {
         String subject =
                 ANSWER.matcher(MailRule.field(text, paragraphs, "Subject")).replaceFirst("");
-        return subject.isEmpty() ? Headline.find(text, own) : subject;
+        return subject.isEmpty() ? Headline.find(text, withoutKeyPoints(text, paragraphs, own)) : subject;
+    }
+
+    /** A list above the headline tells the article's main points. */
+    private static List<Span> withoutKeyPoints(String text, List<Span> paragraphs, List<Span> own) {
+        return own.stream()
+                .dropWhile(o -> paragraphs.stream().anyMatch(p -> p.contains(o) && TextLines.isBulleted(p.of(text))))
+                .toList();
     }
 
     /** A line of its own, or the dateline, or the header of an e-mail. */
