@@ -18,6 +18,16 @@ public record StoredArticle(Map<String, AttributeValue> meta, List<Map<String, A
         items = List.copyOf(items);
     }
 
+    /** Its partition of the table. */
+    public String partition() {
+        return Attributes.require(meta, Keys.PK);
+    }
+
+    /** Names the version: another version of the article has another. */
+    public String revision() {
+        return Attributes.require(meta, Meta.REVISION);
+    }
+
     /** Null if it has none. */
     public @Nullable String title() {
         return Attributes.text(meta, "title");
@@ -36,6 +46,11 @@ public record StoredArticle(Map<String, AttributeValue> meta, List<Map<String, A
     /** In the order of their ids. */
     public List<Map<String, AttributeValue>> entities() {
         return ofType("ENTITY");
+    }
+
+    /** Of an object that holds several articles, the list of these; none of an article. */
+    public List<Map<String, AttributeValue>> parts() {
+        return ofType("PART");
     }
 
     /** @throws java.io.UncheckedIOException if the stored text is damaged */

@@ -34,7 +34,12 @@ final class WordsKey {
 
     /** @return null if the quote has fewer than {@value #MIN_WORDS} words */
     static @Nullable String of(Quote quote, String text) {
-        String words = normalise(words(quote, text));
+        return ofWords(words(quote, text));
+    }
+
+    /** @return null if there are fewer than {@value #MIN_WORDS} words */
+    static @Nullable String ofWords(String said) {
+        String words = normalise(said);
         boolean few = words.isEmpty() || words.split(" ").length < MIN_WORDS;
         return few ? null : "WORDS#" + Keys.hash(words);
     }
