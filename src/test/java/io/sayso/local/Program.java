@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** The command line, run with {@link MarkedWordsExtractor}, and what it printed. */
-record Program(int code, String out, String err) {
+public record Program(int code, String out, String err) {
 
-    static Program run(String... args) {
+    public static Program run(String... args) {
         return run(new Terminal(false, 100), args);
     }
 
