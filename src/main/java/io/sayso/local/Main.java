@@ -71,6 +71,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ArticleCommand(terminal))
                 .addSubcommand(new SameWordsCommand(terminal))
                 .addSubcommand(new SpeakersCommand(terminal))
+                .addSubcommand(new ExportCommand())
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(terminal.usageWidth())
