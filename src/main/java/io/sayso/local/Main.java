@@ -72,6 +72,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new SameWordsCommand(terminal))
                 .addSubcommand(new SpeakersCommand(terminal))
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new ServeCommand())
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(terminal.usageWidth())
