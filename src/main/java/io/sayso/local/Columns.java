@@ -27,7 +27,7 @@ final class Columns {
                 .column("quote", q -> joined(q.path("contents"), "text", " … "))
                 .column("cue", q -> q.at("/cue/text").asText())
                 .column("source", q -> q.at("/source/text").asText())
-                .attributes("resolvedBy", "confidence", "speakerConfidence", "title", "publisher", "url")
+                .attributes("resolvedBy", "confidence", "speakerConfidence", "title", "publisher")
                 .attributes("bucket", "key", "quoteId")
                 .shown("publishedAt", "speakers", "kind", "title", "quote");
     }
@@ -48,7 +48,7 @@ final class Columns {
     static Columns ofMentions() {
         return new Columns()
                 .attributes("publishedAt", "entityId", "type", "name", "mentionCount", "mentionsInQuotes")
-                .attributes("quoteCount", "thoughtCount", "salience", "title", "publisher", "url", "bucket", "key")
+                .attributes("quoteCount", "thoughtCount", "salience", "title", "publisher", "bucket", "key")
                 .shown("publishedAt", "name", "mentionCount", "quoteCount", "key", "title");
     }
 

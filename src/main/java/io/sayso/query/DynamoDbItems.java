@@ -1,6 +1,7 @@
 package io.sayso.query;
 
 import io.sayso.store.DynamoDbStoredArticles;
+import io.sayso.store.QueryKeys;
 import io.sayso.store.StoredArticle;
 import io.sayso.store.StoredArticles;
 import io.sayso.store.WholeArticles;
@@ -103,9 +104,13 @@ public final class DynamoDbItems implements Items {
     private void give(List<Map<String, AttributeValue>> items, Consumer<StoredArticle> consumer) {
         if (!items.isEmpty()) {
             WholeArticles.of(items)
-                    .or(() -> find(Values.text(items.get(0), "bucket"), Values.text(items.get(0), "key")))
+                    .or(() -> find(Values.text(items.get(0), "PK")))
                     .ifPresent(consumer);
         }
+    }
+
+    private Optional<StoredArticle> find(String partitionKey) {
+        return find(QueryKeys.bucket(partitionKey), QueryKeys.key(partitionKey));
     }
 
     @Override

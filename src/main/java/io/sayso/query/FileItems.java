@@ -120,10 +120,9 @@ public final class FileItems implements Items {
 
     /** The buckets of the articles that have this key, or of all if it is null: of a local run there is one. */
     public List<String> buckets(@Nullable String key) {
-        return of(Index.TABLE).values().stream()
-                .map(p -> p.get(0))
-                .filter(i -> key == null || Values.text(i, "key").equals(key))
-                .map(i -> Values.text(i, "bucket"))
+        return of(Index.TABLE).keySet().stream()
+                .filter(p -> key == null || QueryKeys.key(p).equals(key))
+                .map(QueryKeys::bucket)
                 .distinct()
                 .toList();
     }

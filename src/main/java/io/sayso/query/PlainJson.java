@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sayso.store.QueryKeys;
 import io.sayso.store.StoredArticle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -44,11 +45,23 @@ public final class PlainJson {
 
     public static ObjectNode of(Map<String, AttributeValue> item) {
         ObjectNode node = NODES.objectNode();
-        item.entrySet().stream()
+        withObject(item).entrySet().stream()
                 .filter(e -> !INTERNAL.contains(e.getKey()))
                 .sorted(Map.Entry.comparingByKey(ORDER))
                 .forEach(e -> node.set(e.getKey(), value(e.getValue())));
         return node;
+    }
+
+    /** Which object it is of, an item tells by its partition key alone. */
+    private static Map<String, AttributeValue> withObject(Map<String, AttributeValue> item) {
+        AttributeValue partition = item.get("PK");
+        if (partition == null) {
+            return item;
+        }
+        Map<String, AttributeValue> whole = new HashMap<>(item);
+        whole.put("bucket", AttributeValue.fromS(QueryKeys.bucket(partition.s())));
+        whole.put("key", AttributeValue.fromS(QueryKeys.key(partition.s())));
+        return whole;
     }
 
     private static Map<String, Integer> places() {

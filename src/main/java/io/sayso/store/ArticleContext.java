@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What the items of one article have in common. */
 record ArticleContext(Article article, ArticleVersion version) {
 
+    private static final int TAG_DIGITS = 8;
     private static final int MAX_TITLE_BYTES = 4 * 1024;
     private static final int MAX_URL_BYTES = 4 * 1024;
     private static final int MAX_PUBLISHER_BYTES = 512;
@@ -19,22 +20,20 @@ record ArticleContext(Article article, ArticleVersion version) {
 
     /** The sort key of an index: by time of publication, then by article. */
     String timeAndArticle() {
-        return Keys.time(article.publishedAt(), version.eventTime()) + "#" + boundedName();
+        return Keys.time(article.publishedAt(), version.eventTime()) + "#" + tag();
     }
 
-    /** Bucket and key, short enough for a part of a sort key. */
-    String boundedName() {
-        return Keys.bounded(version.bucket() + "/" + version.key());
+    /** What keeps an article's entries of an index together among those of the same second. */
+    String tag() {
+        return Keys.hash(pk()).substring(0, TAG_DIGITS);
     }
 
+    /** Bucket and key are told by the partition key, the object's version by META: each byte here is paid for with every item. */
     Attributes item(String sortKey, String itemType) {
         return new Attributes()
                 .put(Keys.PK, pk())
                 .put(Keys.SK, sortKey)
                 .put("itemType", itemType)
-                .put("bucket", version.bucket())
-                .put("key", version.key())
-                .put("versionId", version.versionId())
                 .put("partOf", version.partOf());
     }
 
@@ -42,10 +41,14 @@ record ArticleContext(Article article, ArticleVersion version) {
     void describe(Attributes item, Trim trim) {
         Instant publishedAt = article.publishedAt();
         item.put("title", trim.text("title", article.title(), MAX_TITLE_BYTES))
-                .put("byline", trim.text("byline", article.byline(), MAX_BYLINE_BYTES))
                 .put("publishedAt", publishedAt == null ? null : publishedAt.toString())
+                .put("publisher", trim.text("publisher", article.metadata().publisher(), MAX_PUBLISHER_BYTES));
+    }
+
+    /** The rest of it, for META. */
+    void describeMore(Attributes item, Trim trim) {
+        item.put("byline", trim.text("byline", article.byline(), MAX_BYLINE_BYTES))
                 .put("language", article.language())
-                .put("publisher", trim.text("publisher", article.metadata().publisher(), MAX_PUBLISHER_BYTES))
                 .put("url", trim.text("url", article.url(), MAX_URL_BYTES));
     }
 

@@ -44,6 +44,11 @@ final class Attributes {
         return this;
     }
 
+    Attributes putAll(Attributes others) {
+        map.putAll(others.map);
+        return this;
+    }
+
     /** Takes the attributes away, where they are. */
     Attributes without(String... names) {
         for (String name : names) {

@@ -83,6 +83,7 @@ final class ItemMapper {
         context.describe(metaItem, trim);
         Metadata told = article.metadata();
         Instant embargo = told.embargoedUntil();
+        context.describeMore(metaItem, trim);
         metaItem.put("section", trim.text("section", told.section(), MAX_NAME_BYTES))
                 .put("itemId", trim.text("itemId", told.itemId(), MAX_REASON_BYTES));
         trim.flag(metaItem);
@@ -91,8 +92,7 @@ final class ItemMapper {
                     .put("GSI2SK", context.timeAndArticle());
         }
         if (extraction.status() == ArticleStatus.EMBARGOED && embargo != null) {
-            metaItem.put("GSI1PK", Keys.EMBARGO)
-                    .put("GSI1SK", Keys.time(embargo, embargo) + "#" + context.boundedName());
+            metaItem.put("GSI1PK", Keys.EMBARGO).put("GSI1SK", Keys.time(embargo, embargo) + "#" + context.tag());
         }
         metaItem.put("status", extraction.status().name())
                 .put("embargoedUntil", embargo == null ? null : embargo.toString())

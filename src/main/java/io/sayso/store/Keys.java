@@ -17,6 +17,7 @@ final class Keys {
 
     static final String PK = "PK";
     static final String SK = "SK";
+    static final String ARTICLE = "ARTICLE#";
     static final String META = "META";
     static final String PART = "PART#";
 
@@ -38,7 +39,7 @@ final class Keys {
     private Keys() {}
 
     static String article(String bucket, String key) {
-        return "ARTICLE#" + bucket + "/" + key;
+        return ARTICLE + bucket + "/" + key;
     }
 
     static String entity(String entityId) {

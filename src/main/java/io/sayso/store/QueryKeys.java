@@ -16,6 +16,30 @@ public final class QueryKeys {
         return Keys.article(bucket, key);
     }
 
+    /**
+     * The bucket of an article.
+     *
+     * @param partitionKey as {@link #article} gives it
+     */
+    public static String bucket(String partitionKey) {
+        return partitionKey.substring(Keys.ARTICLE.length(), slash(partitionKey));
+    }
+
+    /** The object key of an article, as {@link #bucket}. */
+    public static String key(String partitionKey) {
+        return partitionKey.substring(slash(partitionKey) + 1);
+    }
+
+    /** The names of buckets have no slash. */
+    private static int slash(String partitionKey) {
+        int slash = partitionKey.indexOf('/');
+        if (!partitionKey.startsWith(Keys.ARTICLE) || slash < 0) {
+            throw new IllegalArgumentException(
+                    "partition key of an article must be " + Keys.ARTICLE + "<bucket>/<key>, but was " + partitionKey);
+        }
+        return slash;
+    }
+
     /** Of the first index: an entity's items, one an article; also their sort key in the table. */
     public static String entity(String entityId) {
         return Keys.entity(entityId);

@@ -24,7 +24,6 @@ final class QuoteItems {
 
     private static final int MAX_CONTENTS = 200;
     private static final int MAX_CONTENTS_BYTES = 128 * 1024;
-    private static final int MAX_CONTEXT_BYTES = 32 * 1024;
     private static final int MAX_SOURCE_BYTES = 4 * 1024;
     private static final int MAX_CUE_BYTES = 1024;
     private static final int MAX_SPEAKERS = 100;
@@ -42,27 +41,32 @@ final class QuoteItems {
         List<Speaker> distinct = new ArrayList<>(speakers.values());
         List<Attributes> items = new ArrayList<>();
         String type = quote.act() == Act.THOUGHT ? "THOUGHT" : "QUOTE";
-        Attributes first = item(type + "#" + quote.id(), type, quote, distinct);
+        Attributes keys = new Attributes();
         String words = WordsKey.of(quote, context.article().text());
         if (words != null) {
-            first.put("GSI2PK", words).put("GSI2SK", context.timeAndArticle());
+            keys.put("GSI2PK", words).put("GSI2SK", context.timeAndArticle());
         }
-        items.add(first);
-        for (int i = 0; i < Math.min(distinct.size(), MAX_SPEAKERS); i++) {
-            if (i > 0) {
-                String sortKey = "SPEAKER#%s#%02d".formatted(quote.id(), i + 1);
-                items.add(item(sortKey, type + "_SPEAKER", quote, distinct));
-            }
-            items.get(i)
-                    .put("GSI1PK", Keys.speaker(distinct.get(i).entityId(), quote.act()))
-                    .put("GSI1SK", context.timeAndArticle() + "#" + quote.id());
+        items.add(item(type + "#" + quote.id(), type, quote, distinct, speakerKeys(quote, distinct, 0, keys)));
+        for (int i = 1; i < Math.min(distinct.size(), MAX_SPEAKERS); i++) {
+            String sortKey = "SPEAKER#%s#%02d".formatted(quote.id(), i + 1);
+            items.add(item(
+                    sortKey, type + "_SPEAKER", quote, distinct, speakerKeys(quote, distinct, i, new Attributes())));
         }
         return items;
     }
 
-    private Attributes item(String sortKey, String itemType, Quote quote, Collection<Speaker> speakers) {
+    private Attributes speakerKeys(Quote quote, List<Speaker> speakers, int i, Attributes keys) {
+        return i >= speakers.size()
+                ? keys
+                : keys.put("GSI1PK", Keys.speaker(speakers.get(i).entityId(), quote.act()))
+                        .put("GSI1SK", context.timeAndArticle() + "#" + quote.id());
+    }
+
+    private Attributes item(
+            String sortKey, String itemType, Quote quote, Collection<Speaker> speakers, Attributes indexKeys) {
         Trim trim = new Trim();
         Attributes item = context.item(sortKey, itemType)
+                .putAll(indexKeys)
                 .put("quoteId", quote.id())
                 .put("kind", quote.kind().label())
                 .put("act", quote.act().label())
@@ -76,12 +80,10 @@ final class QuoteItems {
                 .put("confidence", quote.confidence())
                 .put("speakerConfidence", quote.speakerConfidence())
                 .put("parentId", quote.parentId())
-                .put("paragraph", quote.paragraph())
-                .put(
-                        "context",
-                        trim.text(
-                                "context", quote.context().of(context.article().text()), MAX_CONTEXT_BYTES));
+                .put("paragraph", quote.paragraph());
         context.describe(item, trim);
+        String text = context.article().text();
+        item.put("context", new QuoteContext(quote, text).fitting(ItemSize.of(item.toMap()), trim));
         trim.flag(item);
         return item;
     }

@@ -41,6 +41,11 @@ final class Trim {
                 .toList();
     }
 
+    /** Remembers what was cut elsewhere. */
+    void cut(String name) {
+        cut.add(name);
+    }
+
     /** Says in the item which of its attributes were cut; nothing if none was. */
     void flag(Attributes item) {
         if (!cut.isEmpty()) {

@@ -101,7 +101,7 @@ class StoreRaceIT {
     }
 
     private static void assertOneVersion(List<Map<String, AttributeValue>> items) {
-        assertThat(items.stream().map(i -> text(i, "versionId")).distinct().toList())
+        assertThat(items.stream().map(i -> text(i, "revision")).distinct().toList())
                 .hasSizeLessThanOrEqualTo(1);
     }
 

@@ -89,16 +89,12 @@ class ItemMapperTest {
         assertThat(value(item, "source").m()).containsEntry("text", AttributeValue.fromS("Ines Albrecht"));
         assertThat(item)
                 .containsEntry("GSI1PK", AttributeValue.fromS("SPEAKER#person:ines-albrecht"))
-                .containsEntry(
-                        "GSI1SK",
-                        AttributeValue.fromS("2026-11-20T06:30:00Z#harbour-post/2026/11/harbour plan.txt#0001"))
-                .containsEntry(
-                        "GSI2SK", AttributeValue.fromS("2026-11-20T06:30:00Z#harbour-post/2026/11/harbour plan.txt"))
+                .containsEntry("GSI1SK", AttributeValue.fromS("2026-11-20T06:30:00Z#b600c435#0001"))
+                .containsEntry("GSI2SK", AttributeValue.fromS("2026-11-20T06:30:00Z#b600c435"))
                 .containsEntry("cueLemma", AttributeValue.fromS("say"))
                 .containsEntry("resolvedBy", AttributeValue.fromS("name"))
                 .containsEntry("confidence", AttributeValue.fromN("0.97"))
-                .containsEntry("title", AttributeValue.fromS("Title"))
-                .containsEntry("versionId", AttributeValue.fromS("v1"));
+                .containsEntry("title", AttributeValue.fromS("Title"));
     }
 
     @Test
