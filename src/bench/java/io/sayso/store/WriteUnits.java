@@ -8,20 +8,20 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What storing a new article costs in DynamoDB's write request units: one for each 1 KB or part of it of an item, two
- * within a transaction; and one for each 1 KB of each index entry (its developer guide, "DynamoDB on-demand capacity
- * mode" and "Using global secondary indexes": an index is written apart, in the manner of a plain write).
+ * What storing a new article costs in DynamoDB's write request units: one for each 1 KB or part of it of an item, and one
+ * for each 1 KB of each index entry (its developer guide, "DynamoDB on-demand capacity mode" and "Using global secondary
+ * indexes"). A new article is written without transactions, which would cost twice as much; META twice, first small.
  *
  * @param items how many items are written
- * @param table units of the table itself, of a write in one transaction
+ * @param table units of the table itself
  * @param index1 units of GSI1, whose entries hold the whole item
  * @param index2 units of GSI2, likewise
  * @param bytes of all items, as DynamoDB counts them
  */
 public record WriteUnits(int items, long table, long index1, long index2, long bytes) {
 
-    private static final int UNIT = 1024;
-    private static final int IN_TRANSACTION = 2;
+    private static final int UNIT = QuoteContext.UNIT_BYTES;
+    private static final int CLAIM = 1;
 
     public static WriteUnits of(Extraction extraction) {
         ArticleVersion version = new ArticleVersion(
@@ -35,7 +35,7 @@ public record WriteUnits(int items, long table, long index1, long index2, long b
         items.add(stored.metaItem());
         return new WriteUnits(
                 items.size(),
-                items.stream().mapToLong(i -> IN_TRANSACTION * units(i)).sum(),
+                CLAIM + items.stream().mapToLong(WriteUnits::units).sum(),
                 items.stream()
                         .filter(i -> i.containsKey("GSI1PK"))
                         .mapToLong(WriteUnits::units)

@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -114,9 +115,50 @@ final class ArticleTable {
                 .expressionAttributeNames(expected.names())
                 .expressionAttributeValues(expected.values())
                 .build();
-        return retry.call("writing META of " + Attributes.require(metaItem, Keys.PK), () -> {
+        return isDone("writing META of " + Attributes.require(metaItem, Keys.PK), () -> client.putItem(request));
+    }
+
+    /**
+     * Puts an item where there is none, or one of the same revision.
+     *
+     * @return false, and nothing is written, if there is one of another revision
+     */
+    boolean putOwn(Map<String, AttributeValue> item) {
+        PutItemRequest request = PutItemRequest.builder()
+                .tableName(name)
+                .item(item)
+                .conditionExpression("attribute_not_exists(#pk) OR #revision = :revision")
+                .expressionAttributeNames(Map.of("#pk", Keys.PK, "#revision", Meta.REVISION))
+                .expressionAttributeValues(ofRevision(item))
+                .build();
+        return isDone(
+                "writing " + Attributes.require(item, Keys.SK) + " of " + Attributes.require(item, Keys.PK),
+                () -> client.putItem(request));
+    }
+
+    /** @return false, and nothing is deleted, if the item is now of another revision */
+    boolean deleteOwn(Map<String, AttributeValue> item) {
+        DeleteItemRequest request = DeleteItemRequest.builder()
+                .tableName(name)
+                .key(keyOf(item))
+                .conditionExpression("attribute_not_exists(#pk) OR #revision = :revision")
+                .expressionAttributeNames(Map.of("#pk", Keys.PK, "#revision", Meta.REVISION))
+                .expressionAttributeValues(ofRevision(item))
+                .build();
+        return isDone(
+                "deleting " + Attributes.require(item, Keys.SK) + " of " + Attributes.require(item, Keys.PK),
+                () -> client.deleteItem(request));
+    }
+
+    private static Map<String, AttributeValue> ofRevision(Map<String, AttributeValue> item) {
+        return Map.of(":revision", AttributeValue.fromS(Attributes.require(item, Meta.REVISION)));
+    }
+
+    /** @return false if the request's condition does not hold */
+    private boolean isDone(String what, Runnable request) {
+        return retry.call(what, () -> {
             try {
-                client.putItem(request);
+                request.run();
                 return true;
             } catch (ConditionalCheckFailedException e) {
                 return false;
@@ -171,9 +213,12 @@ final class ArticleTable {
     }
 
     TransactionPart delete(Map<String, AttributeValue> item) {
-        Map<String, AttributeValue> key = key(Attributes.require(item, Keys.PK), Attributes.require(item, Keys.SK));
-        Delete delete = Delete.builder().tableName(name).key(key).build();
+        Delete delete = Delete.builder().tableName(name).key(keyOf(item)).build();
         return new TransactionPart(TransactWriteItem.builder().delete(delete).build(), ItemSize.of(item));
+    }
+
+    private static Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
+        return key(Attributes.require(item, Keys.PK), Attributes.require(item, Keys.SK));
     }
 
     private static Map<String, AttributeValue> key(String pk, String sk) {

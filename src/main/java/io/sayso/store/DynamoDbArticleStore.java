@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -21,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 /**
  * Articles in a DynamoDB table.
  *
- * <p>A change is written in one transaction if it fits: META on the condition that it still is as it was read, the new
+ * <p>An article that is new comes by {@link FirstWrite}. Any other change is written in one transaction if it fits: META on the condition that it still is as it was read, the new
  * items, and the removal of the old version's items that have no successor. Otherwise, or if the table holds something
  * unfinished, it is written in steps. First META says WRITING (or REMOVING) and names the change, which shuts out all
  * other writers, since each of their transactions requires META to be theirs; then the old items go; then the new ones
@@ -36,6 +35,7 @@ public final class DynamoDbArticleStore implements ArticleStore {
     private static final int MAX_ROUNDS = 12;
 
     private final ArticleTable table;
+    private final FirstWrite firstWrite;
     private final Clock clock;
     private final Retry retry;
     private final ItemMapper mapper = new ItemMapper();
@@ -55,6 +55,7 @@ public final class DynamoDbArticleStore implements ArticleStore {
         this.clock = clock;
         this.retry = new Retry(sleeper, random);
         this.table = new ArticleTable(client, tableName, retry);
+        this.firstWrite = new FirstWrite(table, new ParallelRequests());
     }
 
     /** @throws StoreException if the table can't be reached, refuses the items, or is changed by others all the time */
@@ -109,11 +110,14 @@ public final class DynamoDbArticleStore implements ArticleStore {
             Meta stored = table.meta(next.pk());
             Decision decision = Decision.of(stored, next.meta());
             if (decision != Decision.APPLY) {
+                if (stored != null && !stored.sameChange(next.meta())) {
+                    firstWrite.takeBack(next);
+                }
                 // Our write may have succeeded while its answer was lost on the way.
                 boolean ours = round > 1 && stored != null && stored.sameChange(next.meta());
                 return ours ? next.outcome() : decision.outcome();
             }
-            if (write(stored, next)) {
+            if (stored == null ? writeNew(next) : write(stored, next)) {
                 return next.outcome();
             }
             retry.pause(round);
@@ -123,7 +127,15 @@ public final class DynamoDbArticleStore implements ArticleStore {
     }
 
     /** @return false if another writer came between */
-    private boolean write(@Nullable Meta stored, ArticleItems next) {
+    private boolean writeNew(ArticleItems next) {
+        if (!next.items().isEmpty()) {
+            return firstWrite.write(next);
+        }
+        return table.putMeta(next.metaItem(), new MetaCondition(null));
+    }
+
+    /** @return false if another writer came between */
+    private boolean write(Meta stored, ArticleItems next) {
         Partition found = Partition.of(table.items(next.pk()));
         Set<String> successors = next.sortKeys();
         List<TransactionPart> parts = new ArrayList<>();
@@ -142,7 +154,7 @@ public final class DynamoDbArticleStore implements ArticleStore {
         return table.transact(next.pk(), actions);
     }
 
-    private boolean writeInSteps(@Nullable Meta stored, ArticleItems next) {
+    private boolean writeInSteps(Meta stored, ArticleItems next) {
         Meta claim = next.meta().underWay();
         boolean resumed = claim.equals(stored);
         if (!resumed && !table.putMeta(claim.toItem().toMap(), new MetaCondition(stored))) {

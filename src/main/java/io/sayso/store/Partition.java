@@ -25,12 +25,10 @@ record Partition(@Nullable Map<String, AttributeValue> metaItem, List<Map<String
     }
 
     /** Whether the items are all those, and only those, of the finished change that {@code meta} tells of. */
-    boolean isWhole(@Nullable Meta meta) {
-        return meta == null
-                ? items.isEmpty()
-                : meta.state().isFinished()
-                        && items.size() == meta.itemCount()
-                        && items.stream().allMatch(i -> isOf(meta, i));
+    boolean isWhole(Meta meta) {
+        return meta.state().isFinished()
+                && items.size() == meta.itemCount()
+                && items.stream().allMatch(i -> isOf(meta, i));
     }
 
     static boolean isOf(Meta meta, Map<String, AttributeValue> item) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
@@ -24,13 +25,14 @@ final class FaultyHttpClient implements SdkHttpClient {
         HttpExecuteResponse answer(int count, String operation, ExecutableHttpRequest real) throws IOException;
     }
 
-    /** The end of the process, as far as the store can tell: nobody catches it. */
+    /** The end of the process, as far as the store can tell: nobody catches it, and nothing is sent after it. */
     static final class Crash extends Error {
 
         private static final long serialVersionUID = 1L;
     }
 
     private final SdkHttpClient delegate = UrlConnectionHttpClient.create();
+    private final AtomicBoolean crashed = new AtomicBoolean();
     private final AtomicInteger count = new AtomicInteger();
     private final Fault fault;
 
@@ -51,7 +53,15 @@ final class FaultyHttpClient implements SdkHttpClient {
         return new ExecutableHttpRequest() {
             @Override
             public HttpExecuteResponse call() throws IOException {
-                return fault.answer(count.incrementAndGet(), operation, real);
+                if (crashed.get()) {
+                    throw new Crash();
+                }
+                try {
+                    return fault.answer(count.incrementAndGet(), operation, real);
+                } catch (Crash e) {
+                    crashed.set(true);
+                    throw e;
+                }
             }
 
             @Override

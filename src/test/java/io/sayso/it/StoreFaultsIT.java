@@ -72,7 +72,7 @@ class StoreFaultsIT {
 
     @Test
     void endlessThrottlingEndsInAClearErrorAndTheEventCanComeAgain() {
-        Fault always = (n, operation, real) -> operation.equals("TransactWriteItems")
+        Fault always = (n, operation, real) -> operation.equals("PutItem")
                 ? FaultyHttpClient.error(400, "ProvisionedThroughputExceededException", "")
                 : real.call();
         FaultyHttpClient http = new FaultyHttpClient(always);
@@ -89,10 +89,11 @@ class StoreFaultsIT {
 
     @Test
     void aTransactionThatCanNeverSucceedIsNotMadeAgain() {
+        fixture.store().save(version(1), extraction("first", 3, 1), "x1");
         FaultyHttpClient http = new FaultyHttpClient((n, operation, real) ->
                 operation.equals("TransactWriteItems") ? cancelled("None", INVALID) : real.call());
 
-        assertThatThrownBy(() -> fixture.store(http).save(version(1), extraction("first", 3, 1), "x1"))
+        assertThatThrownBy(() -> fixture.store(http).save(version(2), extraction("first", 3, 1), "x1"))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining(INVALID);
 
