@@ -1,19 +1,28 @@
 package io.sayso.bench;
 
+import io.sayso.article.Article;
+import io.sayso.article.Metadata;
 import io.sayso.extract.ArticleExtractor;
 import io.sayso.extract.Extraction;
 import io.sayso.extract.Extractor;
 import io.sayso.store.WriteUnits;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * Dollars for a million articles of 700 words, by computation: the write units and requests that the gate's articles need,
- * scaled by their words, and the milliseconds that are given, at the prices of us-east-1 ({@link Prices}); beside them what
- * Amazon Comprehend's DetectEntities costs for the same text.
+ * Dollars for a million articles of 700 words, by computation: the write units and requests that some articles need, scaled
+ * by their words, and the milliseconds that are given, at the prices of us-east-1 ({@link Prices}); beside them what
+ * Amazon Comprehend's DetectEntities costs for the same text. The articles count as web pages with a title, writer,
+ * publisher, address and time: what stands in the items beside what was found.
  */
 public final class Cost {
 
@@ -29,9 +38,15 @@ public final class Cost {
     /** S3 sends a message; Lambda receives and deletes it: at most so many requests, fewer in batches. */
     private static final int SQS_REQUESTS = 3;
 
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
     private Cost() {}
 
-    /** @param args milliseconds that the function is billed for an article of 700 words; 500 if not given */
+    /**
+     * @param args milliseconds that the function is billed for an article of 700 words; 500 if not given. Then a folder of
+     *     plain texts of about that length, and how many words they must have at least to count; if not given, the gate's
+     *     articles, which are shorter and dense with quotes
+     */
     @SuppressWarnings("SystemOut")
     public static void main(String[] args) throws IOException {
         double millis = args.length == 0 ? 500 : Double.parseDouble(args[0]);
@@ -39,13 +54,51 @@ public final class Cost {
         long words = 0;
         long characters = 0;
         List<WriteUnits> units = new ArrayList<>();
-        for (GoldArticle gold : GoldFolder.read(Path.of("src/test/resources/io/sayso/gate"))) {
-            Extraction extraction = extractor.extract(Evaluation.read(gold.name(), gold.text()));
+        for (Map.Entry<String, String> named : texts(args).entrySet()) {
+            String text = named.getValue();
+            Extraction extraction = extractor.extract(asPage(Evaluation.read(named.getKey(), text)));
             units.add(WriteUnits.of(extraction));
-            words += gold.text().split("\\s+").length;
-            characters += gold.text().length();
+            words += words(text);
+            characters += text.length();
         }
         System.out.print(report(units, (double) WORDS / words, (double) characters * WORDS / words, millis));
+    }
+
+    private static Map<String, String> texts(String[] args) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        if (args.length < 2) {
+            for (GoldArticle gold : GoldFolder.read(Path.of("src/test/resources/io/sayso/gate"))) {
+                texts.put(gold.name(), gold.text());
+            }
+            return texts;
+        }
+        int atLeast = args.length < 3 ? 0 : Integer.parseInt(args[2]);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(args[1]), "*.txt")) {
+            for (Path file : files) {
+                String text = Files.readString(file);
+                if (words(text) >= atLeast) {
+                    texts.put(String.valueOf(file.getFileName()), text);
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static long words(String text) {
+        return WORD.matcher(text).results().count();
+    }
+
+    private static Article asPage(Article article) {
+        Metadata metadata = Metadata.builder()
+                .title(article.title())
+                .byline("Maria Keller and Jon Vale")
+                .published(Instant.parse("2026-11-25T06:00:00Z"), "meta article:published_time")
+                .language("en")
+                .publisher("The Harbour Post")
+                .section("News")
+                .url("https://www.harbourpost.example/news/2026/11/25/council-votes-to-close-the-old-bridge")
+                .build();
+        return new Article(metadata, article.format(), article.text(), article.paragraphs(), article.boilerplate());
     }
 
     /**
