@@ -19,6 +19,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("local")
             .definedBy("io.sayso.local..")
+            .layer("report")
+            .definedBy("io.sayso.report..")
             .layer("lambda")
             .definedBy("io.sayso.lambda..")
             .layer("api")
@@ -41,6 +43,8 @@ class ArchitectureTest {
             .definedBy("io.sayso.text..")
             .whereLayer("local")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("local")
             .whereLayer("api")
             .mayOnlyBeAccessedByLayers("local")
             .whereLayer("lambda")
@@ -50,13 +54,13 @@ class ArchitectureTest {
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("query", "api", "lambda", "local")
             .whereLayer("extract")
-            .mayOnlyBeAccessedByLayers("store", "lambda", "local")
+            .mayOnlyBeAccessedByLayers("store", "lambda", "report", "local")
             .whereLayer("quote")
-            .mayOnlyBeAccessedByLayers("extract", "store", "query", "api", "lambda", "local")
+            .mayOnlyBeAccessedByLayers("extract", "store", "query", "api", "lambda", "report", "local")
             .whereLayer("entity")
-            .mayOnlyBeAccessedByLayers("quote", "extract", "store", "query", "api", "lambda", "local")
+            .mayOnlyBeAccessedByLayers("quote", "extract", "store", "query", "api", "lambda", "report", "local")
             .whereLayer("tagger")
-            .mayOnlyBeAccessedByLayers("entity", "quote", "extract", "store", "lambda", "local");
+            .mayOnlyBeAccessedByLayers("entity", "quote", "extract", "store", "lambda", "report", "local");
 
     @ArchTest
     static final ArchRule whatFindsQuotesKnowsNothingOfAws = noClasses()

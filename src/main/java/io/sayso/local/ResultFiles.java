@@ -3,6 +3,8 @@ package io.sayso.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import io.sayso.report.ReportData;
+import io.sayso.report.ReportPage;
 import io.sayso.store.DynamoDbJson;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -30,6 +32,10 @@ final class ResultFiles {
         return folder.resolve("summary.json");
     }
 
+    Path report() {
+        return folder.resolve("report.html");
+    }
+
     /** One item a line, in the format that DynamoDB's import from S3 takes. */
     void writeItems(List<Map<String, AttributeValue>> items) throws IOException {
         DynamoDbJson json = new DynamoDbJson();
@@ -44,5 +50,10 @@ final class ResultFiles {
     void writeSummary(JsonNode summary) throws IOException {
         ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
         Files.writeString(summary(), mapper.writeValueAsString(summary) + "\n");
+    }
+
+    /** One page that needs nothing beside itself. */
+    void writeReport(ReportData data) throws IOException {
+        new ReportPage().write(data, report());
     }
 }

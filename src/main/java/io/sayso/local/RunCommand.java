@@ -1,6 +1,7 @@
 package io.sayso.local;
 
 import io.sayso.extract.Extractor;
+import io.sayso.report.ReportData;
 import io.sayso.store.EmbeddedArticleStore;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = RunCommand.NAME,
         description = "Run the function on every file in a folder, with a table in memory; print what was found and"
-                + " write the table's items.")
+                + " write the table's items and a page to look at.")
 final class RunCommand implements Callable<Integer> {
 
     static final String NAME = "run";
@@ -41,7 +42,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "sayso-out",
-            description = "Where to write items.jsonl (DynamoDB JSON) and summary.json; default: ${DEFAULT-VALUE}.")
+            description = "Where to write report.html, items.jsonl (DynamoDB JSON) and summary.json; default:"
+                    + " ${DEFAULT-VALUE}.")
     private Path out = Path.of("sayso-out");
 
     @Mixin
@@ -72,24 +74,32 @@ final class RunCommand implements Callable<Integer> {
         LocalBucket bucket = folder == null ? new SampleBucket() : FolderBucket.of(folder, out);
         ResultFiles files = new ResultFiles(out);
         EmbeddedArticleStore store = new EmbeddedArticleStore();
-        Summary summary = runAll(bucket, least, store, stdout, stderr);
+        ReportData data = new ReportData();
+        Summary summary = runAll(bucket, least, store, data, stdout, stderr);
 
         files.writeItems(store.items());
         files.writeSummary(summary.toJson(store.items().size()));
+        files.writeReport(data);
         stdout.printf(
-                "%s, %s, %s, %s%s%nItems: %s%nSummary: %s%n",
+                "%s, %s, %s, %s%s%nItems: %s%nSummary: %s%nReport: %s%n",
                 counted(summary.articles(), "article", "articles"),
                 counted(summary.quotes(), "quote", "quotes"),
                 counted(summary.thoughts(), "thought", "thoughts"),
                 counted(summary.entities(), "entity", "entities"),
                 summary.failures() == 0 ? "" : "; " + summary.failures() + " could not be read",
                 files.items(),
-                files.summary());
+                files.summary(),
+                files.report());
         return summary.failures() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private Summary runAll(
-            LocalBucket bucket, double least, EmbeddedArticleStore store, PrintWriter stdout, PrintWriter stderr)
+            LocalBucket bucket,
+            double least,
+            EmbeddedArticleStore store,
+            ReportData data,
+            PrintWriter stdout,
+            PrintWriter stderr)
             throws IOException {
         LocalFunction function = new LocalFunction(bucket, extractors.apply(least), store);
         Report report = new Report(stdout, terminal.columns(), thoughts);
@@ -102,11 +112,13 @@ final class RunCommand implements Callable<Integer> {
             result.articles().forEach((key, extraction) -> {
                 report.print(key, extraction);
                 summary.add(key, extraction);
+                data.add(key, extraction);
             });
             String failure = result.failure();
             if (failure != null) {
                 stderr.println("sayso: " + failure);
                 summary.addFailure(object.key(), failure);
+                data.addFailure(object.key(), failure);
             }
             stdout.flush();
             bar.step();

@@ -51,6 +51,10 @@ class RunCommandTest {
                 .isEqualTo(Files.readAllLines(out.resolve("items.jsonl")).size());
         assertThat(summary.at("/quotesByKind/direct").asInt()).isEqualTo(1);
         assertThat(summary.at("/mostQuoted/0/name").asText()).isEqualTo("Ada Lund");
+        assertThat(out.resolve("report.html"))
+                .content()
+                .contains("Ada Lund", "It sank", "sub/b c+d é.md")
+                .doesNotContain("src=", "href=\"http");
     }
 
     @Test
