@@ -42,12 +42,13 @@ public final class Main implements Callable<Integer> {
 
     /** Ends the virtual machine only to tell of a failure, so that a Maven that runs it can go on. */
     public static void main(String... args) {
-        int code;
-        // Not System.out, which encodes as the platform does; article text is UTF-8 for whoever reads it.
-        try (PrintWriter out = utf8(FileDescriptor.out);
-                PrintWriter err = utf8(FileDescriptor.err)) {
-            code = run(ArticleExtractor::withDefaultModel, Terminal.system(), out, err, args);
-        }
+        // Not System.out, which encodes as the platform does; article text is UTF-8 for whoever reads it. Not closed: a
+        // Maven that runs the program has still to say how it went, and fails if it can't.
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int code = run(ArticleExtractor::withDefaultModel, Terminal.system(), out, err, args);
+        out.flush();
+        err.flush();
         if (code != 0) {
             System.exit(code);
         }
