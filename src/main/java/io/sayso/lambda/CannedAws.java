@@ -3,6 +3,7 @@ package io.sayso.lambda;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
@@ -21,7 +22,7 @@ final class CannedAws implements SdkHttpClient {
     private static final String TARGET = "X-Amz-Target";
 
     private final byte[] article;
-    private final List<String> requests = new ArrayList<>();
+    private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
 
     CannedAws(byte[] article) {
         this.article = article;

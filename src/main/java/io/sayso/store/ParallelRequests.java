@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 /**
- * Several requests at a time. The threads end when they have nothing to do: none is to be in SnapStart's snapshot, nor to
- * keep a program from its end.
+ * Several requests at a time. The threads end when they have nothing to do for a moment, and keep no program from its
+ * end.
  */
 final class ParallelRequests {
 

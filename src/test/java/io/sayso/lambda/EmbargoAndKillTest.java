@@ -9,6 +9,7 @@ import io.sayso.article.PublicationStatus;
 import io.sayso.store.ArticleVersion;
 import io.sayso.store.EmbeddedArticleStore;
 import io.sayso.store.Outcome;
+import io.sayso.store.QueryKeys;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,7 @@ class EmbargoAndKillTest {
         return store.items().stream()
                 .filter(i ->
                         i.containsKey("GSI1PK") && Newsroom.text(i, "GSI1PK").startsWith("ENTITY#"))
-                .map(i -> Newsroom.text(i, "key"))
+                .map(i -> QueryKeys.key(Newsroom.text(i, "PK")))
                 .toList();
     }
 }

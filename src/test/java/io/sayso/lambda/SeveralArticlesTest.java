@@ -8,6 +8,7 @@ import io.sayso.article.UnreadableArticleException;
 import io.sayso.store.ArticleVersion;
 import io.sayso.store.EmbeddedArticleStore;
 import io.sayso.store.Outcome;
+import io.sayso.store.QueryKeys;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +125,7 @@ class SeveralArticlesTest {
     private List<String> stored() {
         return store.items().stream()
                 .filter(i -> Newsroom.text(i, "itemType").equals("TEXT"))
-                .map(i -> Newsroom.text(i, "key"))
+                .map(i -> QueryKeys.key(Newsroom.text(i, "PK")))
                 .toList();
     }
 
