@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /** The deployed function's handler on a local bucket and store: one event in, one article's items out. */
@@ -36,11 +37,23 @@ final class LocalFunction {
      * An object that holds several articles may fail and have stored some of them.
      */
     LocalResult put(LocalObject object) throws IOException {
+        return handle(object.key(), events.put(object));
+    }
+
+    /** Tells the function that an object was removed. */
+    LocalResult remove(String key) throws IOException {
+        return handle(key, events.remove(key, Instant.now()));
+    }
+
+    /** Has the function look for articles whose embargo has ended, as its schedule does. */
+    LocalResult endEmbargoes() throws IOException {
+        return handle("schedule", S3Events.SCHEDULED.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private LocalResult handle(String name, byte[] event) throws IOException {
         try {
             handler.handleRequest(
-                    new ByteArrayInputStream(events.put(object)),
-                    OutputStream.nullOutputStream(),
-                    new LocalContext(object.key()));
+                    new ByteArrayInputStream(event), OutputStream.nullOutputStream(), new LocalContext(name));
         } catch (FailedChangesException e) {
             Throwable cause = e.getCause();
             return new LocalResult(store.take(), String.valueOf((cause == null ? e : cause).getMessage()));

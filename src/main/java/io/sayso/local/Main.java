@@ -66,6 +66,7 @@ public final class Main implements Callable<Integer> {
         RunCommand runCommand = new RunCommand(extractors, terminal);
         CommandLine commandLine = new CommandLine(new Main(runCommand))
                 .addSubcommand(runCommand)
+                .addSubcommand(new WatchCommand(extractors))
                 .addSubcommand(new ExtractCommand(extractors))
                 .addSubcommand(new SaidCommand(terminal))
                 .addSubcommand(new MentionsCommand(terminal))
