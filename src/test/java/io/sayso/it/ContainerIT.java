@@ -9,6 +9,7 @@ import io.sayso.lambda.Newsroom;
 import io.sayso.store.ArticleVersion;
 import io.sayso.store.DynamoDbJson;
 import io.sayso.store.EmbeddedArticleStore;
+import io.sayso.store.QueryKeys;
 import io.sayso.store.StoredVersion;
 import java.time.Clock;
 import java.time.Instant;
@@ -154,7 +155,7 @@ class ContainerIT {
     private List<String> texts() {
         return fixture.all().stream()
                 .filter(i -> Newsroom.text(i, "itemType").equals("TEXT"))
-                .map(i -> Newsroom.text(i, "key"))
+                .map(i -> QueryKeys.key(Newsroom.text(i, "PK")))
                 .toList();
     }
 
