@@ -16,12 +16,12 @@ import org.crac.Core;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What AWS Lambda calls. An event is an SQS batch, or it is one event of S3 in any form that {@link EnvelopeParser}
- * reads.
+ * What AWS Lambda calls. An event is an SQS batch, a refill's batch, or one event of S3 in any form that
+ * {@link EnvelopeParser} reads.
  *
  * <p>A batch is answered by the ids of the messages that failed ({@code ReportBatchItemFailures}; Lambda's developer
  * guide, "Handling errors for an SQS event source"): SQS delivers these again, then moves them to the dead-letter
- * queue. Any other event is answered by what was done, or fails as a whole.
+ * queue. A refill's batch is answered as {@link RefillBatch} says. Any other event is answered by what was done, or fails as a whole.
  */
 public final class ArticleHandler implements RequestStreamHandler {
 
@@ -65,9 +65,14 @@ public final class ArticleHandler implements RequestStreamHandler {
         ObjectNode answer;
         try {
             EventNode event = read(input);
-            answer = SqsBatch.matches(event)
-                    ? batch(SqsBatch.of(event), context, requestLog)
-                    : single(ScheduledEvent.matches(event) ? runner.due() : parser.parse(event), context, requestLog);
+            if (SqsBatch.matches(event)) {
+                answer = batch(SqsBatch.of(event), context, requestLog);
+            } else if (RefillBatch.matches(event)) {
+                answer = refill(event, context, requestLog);
+            } else {
+                answer =
+                        single(ScheduledEvent.matches(event) ? runner.due() : parser.parse(event), context, requestLog);
+            }
         } catch (UnreadableEventException e) {
             requestLog.with("reason", ChangeRunner.reason(e)).error("event can't be read");
             throw new IllegalArgumentException(e.getMessage(), e);
@@ -116,6 +121,14 @@ public final class ArticleHandler implements RequestStreamHandler {
             messageLog.with("reason", ChangeRunner.reason(e)).error("message can't be read");
             return false;
         }
+    }
+
+    private ObjectNode refill(EventNode event, Context context, JsonLog requestLog) throws UnreadableEventException {
+        Deadline deadline = Deadline.of(context);
+        return RefillBatch.run(
+                event,
+                deadline::hasTimeForNext,
+                one -> runner.run(parser.parse(one), requestLog, () -> Deadline.of(context)));
     }
 
     private ObjectNode single(ParsedEvent event, Context context, JsonLog requestLog) {

@@ -23,6 +23,7 @@ public final class ArticleProcessor {
     private final ArticleReading reading;
     private final ArticleStore store;
     private final InstantSource clock;
+    private final String extractorVersion;
     private final ArticleIntake intake;
     private final ContainerProcessor containers;
 
@@ -37,6 +38,7 @@ public final class ArticleProcessor {
         this.reading = reading;
         this.store = store;
         this.clock = clock;
+        this.extractorVersion = extractor.version();
         this.intake = new ArticleIntake(extractor, store, clock);
         this.containers = new ContainerProcessor(intake, extractor, store);
     }
@@ -60,6 +62,18 @@ public final class ArticleProcessor {
         if (change instanceof ObjectChange.Removed) {
             return remove(version, steps);
         }
+        if (change instanceof ObjectChange.Listed) {
+            Optional<StoredVersion> stored = store.version(version.bucket(), version.key());
+            if (stored.isPresent() && !stored.get().version().eventTime().isBefore(version.eventTime())) {
+                if (isCurrent(stored.get())) {
+                    steps.done("look");
+                    return new Processed(version, Outcome.UNCHANGED, null, steps.millis());
+                }
+                // As its own event would do it, so that a newer one is still told as such.
+                version = stored.get().version();
+            }
+            steps.done("look");
+        }
         // Of the versions left after one was deleted the current one is the article, whichever it was before.
         String wanted = change instanceof ObjectChange.VersionDeleted ? null : version.versionId();
         Optional<ObjectSource.Found> found = source.fetch(version.bucket(), version.key(), wanted);
@@ -82,6 +96,10 @@ public final class ArticleProcessor {
                 .distinct()
                 .<ObjectChange>map(ObjectChange.Created::new)
                 .toList();
+    }
+
+    private boolean isCurrent(StoredVersion stored) {
+        return stored.removed() || stored.finished() && extractorVersion.equals(stored.extractorVersion());
     }
 
     private Processed store(

@@ -14,7 +14,7 @@ final class EnvelopeParser {
     }
 
     static EnvelopeParser create() {
-        List<EventForm> own = List.of(new S3EventForm(), new EventBridgeForm(), new TestEventForm());
+        List<EventForm> own = List.of(new S3EventForm(), new EventBridgeForm(), new RefillForm(), new TestEventForm());
         SnsForm sns = new SnsForm(new EnvelopeParser(own));
         return new EnvelopeParser(Stream.concat(own.stream(), Stream.of(sns)).toList());
     }

@@ -5,7 +5,8 @@ final class FolderMarker {
 
     private FolderMarker() {}
 
+    /** @param size a number, or one as text, as inventories have it */
     static boolean is(String key, EventNode size) {
-        return key.endsWith("/") && size.node().isNumber() && size.node().asLong() == 0;
+        return key.endsWith("/") && size.node().asText().equals("0");
     }
 }

@@ -10,6 +10,12 @@ public sealed interface ObjectChange {
     /** A new object, or a new version of one. */
     record Created(ArticleVersion version) implements ObjectChange {}
 
+    /**
+     * An object that a listing of its bucket shows, changed at the version's time and not since. Nothing has happened to it:
+     * it is done only if the table does not know it as this extractor finds it.
+     */
+    record Listed(ArticleVersion version) implements ObjectChange {}
+
     /** The key has no object any more: deleted from an unversioned bucket, or a delete marker lies on top of it. */
     record Removed(ArticleVersion version) implements ObjectChange {}
 

@@ -1,10 +1,14 @@
 package io.sayso.store;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What to do with a change, given what the table says of the article: the same for every kind of store. */
 enum Decision {
-    /** The change is newer, or it was begun before and not finished, or an embargo has ended. */
+    /**
+     * The change is newer, or it was begun before and not finished, or an embargo has ended, or another extractor found
+     * what is stored.
+     */
     APPLY,
     UNCHANGED,
     STALE;
@@ -27,7 +31,8 @@ enum Decision {
             return order < 0 ? APPLY : STALE;
         }
         boolean released = stored.hidden() && !next.hidden();
-        return stored.state().isFinished() && !released ? UNCHANGED : APPLY;
+        boolean sameExtractor = Objects.equals(stored.extractorVersion(), next.extractorVersion());
+        return stored.state().isFinished() && !released && sameExtractor ? UNCHANGED : APPLY;
     }
 
     /** @throws IllegalStateException if the change is to be applied: then the outcome is not yet known */

@@ -21,8 +21,6 @@ final class ItemMapper {
 
     private final DynamoDbJson json = new DynamoDbJson();
 
-    static final String EXTRACTOR_VERSION = "extractorVersion";
-
     private static final String[] INDEX_KEYS = {"GSI1PK", "GSI1SK", "GSI2PK", "GSI2SK"};
     private static final int MAX_REASON_BYTES = 1024;
     private static final int MAX_NAME_BYTES = 512;
@@ -39,9 +37,9 @@ final class ItemMapper {
         if (hidden) {
             items.forEach(i -> i.without(INDEX_KEYS));
         }
-        Meta draft = new Meta(version, ArticleState.READY, "", items.size(), hidden);
+        Meta draft = new Meta(version, ArticleState.READY, "", items.size(), hidden, extractorVersion);
         Attributes metaItem = draft.toItem();
-        describe(metaItem, context, extraction, extractorVersion);
+        describe(metaItem, context, extraction);
         return finish(draft, metaItem, items);
     }
 
@@ -58,11 +56,10 @@ final class ItemMapper {
                     .put("status", part.failure() == null ? "STORED" : "FAILED")
                     .put("reason", trim.text("reason", part.failure(), MAX_REASON_BYTES)));
         }
-        Meta draft = new Meta(version, ArticleState.READY, "", items.size(), false);
+        Meta draft = new Meta(version, ArticleState.READY, "", items.size(), false, extractorVersion);
         Attributes metaItem = draft.toItem()
                 .put("itemType", "CONTAINER")
                 .put("format", container.format())
-                .put(EXTRACTOR_VERSION, extractorVersion)
                 .put("partCount", container.parts().size())
                 .put("failedCount", container.failures());
         return finish(draft, metaItem, items);
@@ -70,14 +67,13 @@ final class ItemMapper {
 
     /** @param expiresAt when DynamoDB may forget that the article was removed */
     ArticleItems removed(ArticleVersion version, Instant expiresAt) {
-        Meta draft = new Meta(version, ArticleState.REMOVED, "", 0, false);
+        Meta draft = new Meta(version, ArticleState.REMOVED, "", 0, false, null);
         ArticleItems removed = finish(draft, draft.toItem(), List.of());
         Attributes tombstone = removed.meta().toItem().put("expiresAt", expiresAt.getEpochSecond());
         return new ArticleItems(removed.meta(), tombstone.toMap(), List.of());
     }
 
-    private static void describe(
-            Attributes metaItem, ArticleContext context, Extraction extraction, String extractorVersion) {
+    private static void describe(Attributes metaItem, ArticleContext context, Extraction extraction) {
         Article article = context.article();
         Trim trim = new Trim();
         context.describe(metaItem, trim);
@@ -98,7 +94,6 @@ final class ItemMapper {
                 .put("embargoedUntil", embargo == null ? null : embargo.toString())
                 .put("publishedAtSource", article.publishedAtSource())
                 .put("format", article.format())
-                .put(EXTRACTOR_VERSION, extractorVersion)
                 .put("length", article.text().length())
                 .put("quoteCount", extraction.statements().size())
                 .put("thoughtCount", extraction.thoughts().size())
@@ -111,7 +106,7 @@ final class ItemMapper {
         metaItem.put(Meta.REVISION, revision);
         items.forEach(i -> i.put(Meta.REVISION, revision));
         return new ArticleItems(
-                new Meta(draft.version(), draft.state(), revision, draft.itemCount(), draft.hidden()),
+                draft.withRevision(revision),
                 metaItem.toMap(),
                 items.stream().map(Attributes::toMap).toList());
     }

@@ -11,8 +11,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param revision names the change and what it writes: all items of one revision belong together
  * @param itemCount how many items the article has besides META
  * @param hidden whether it is embargoed or withheld, and has no keys of the indexes
+ * @param extractorVersion of what found its quotes; null if it is removed
  */
-record Meta(ArticleVersion version, ArticleState state, String revision, int itemCount, boolean hidden) {
+record Meta(
+        ArticleVersion version,
+        ArticleState state,
+        String revision,
+        int itemCount,
+        boolean hidden,
+        @Nullable String extractorVersion) {
 
     static final String STATE = "state";
     static final String REVISION = "revision";
@@ -25,6 +32,7 @@ record Meta(ArticleVersion version, ArticleState state, String revision, int ite
     private static final String ITEM_COUNT = "itemCount";
     private static final String PART_OF = "partOf";
     private static final String HIDDEN = "hidden";
+    private static final String EXTRACTOR_VERSION = "extractorVersion";
 
     /**
      * @param item null if there is none
@@ -48,11 +56,16 @@ record Meta(ArticleVersion version, ArticleState state, String revision, int ite
                 ArticleState.valueOf(Attributes.require(item, STATE)),
                 Attributes.require(item, REVISION),
                 count == null ? 0 : Integer.parseInt(count.n()),
-                item.containsKey(HIDDEN));
+                item.containsKey(HIDDEN),
+                Attributes.text(item, EXTRACTOR_VERSION));
     }
 
     Meta underWay() {
-        return new Meta(version, state.underWay(), revision, itemCount, hidden);
+        return new Meta(version, state.underWay(), revision, itemCount, hidden, extractorVersion);
+    }
+
+    Meta withRevision(String name) {
+        return new Meta(version, state, name, itemCount, hidden, extractorVersion);
     }
 
     /** Whether it is the very change {@code other}, at whatever state. */
@@ -74,7 +87,8 @@ record Meta(ArticleVersion version, ArticleState state, String revision, int ite
                 .put(STATE, state.name())
                 .put(REVISION, revision)
                 .put(ITEM_COUNT, itemCount)
-                .put(PART_OF, version.partOf());
+                .put(PART_OF, version.partOf())
+                .put(EXTRACTOR_VERSION, extractorVersion);
         return hidden ? item.put(HIDDEN, AttributeValue.fromBool(true)) : item;
     }
 }

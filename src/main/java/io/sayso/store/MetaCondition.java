@@ -6,7 +6,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * That META is as it was read: the same change at the same state, or absent. Changes only ever get newer and states only
- * ever get further, so what was read and is there again was there all the time.
+ * ever get further, so what was read and is there again was there all the time; or, where two extractors took turns at one
+ * change, is the same to the last item, since the revision is made from all of them.
  *
  * @param expected null if META must be absent
  */

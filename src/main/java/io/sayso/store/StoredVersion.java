@@ -30,7 +30,7 @@ public record StoredVersion(
                         meta.state().isRemoval(),
                         meta.state().isFinished(),
                         meta.hidden(),
-                        Attributes.text(metaItem, ItemMapper.EXTRACTOR_VERSION),
+                        meta.extractorVersion(),
                         Attributes.text(metaItem, "publisher"));
     }
 

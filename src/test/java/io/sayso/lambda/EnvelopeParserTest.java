@@ -172,7 +172,7 @@ class EnvelopeParserTest {
                 "/Records/0|eventTime|\"noon\"|Records[0].eventTime must be an ISO 8601 time, but was \"noon\"",
                 "|Records|{}|Records must be an array, but was of type object",
                 "|Records|[]|Records must hold at least one record, but was empty",
-                "|Records||event must have one of \"Records\" (S3 or SQS), \"detail-type\" (EventBridge), \"Event\":"
+                "|Records||event must have one of \"Records\" (S3 or SQS), \"detail-type\" (EventBridge), \"Items\" (a refill's batch), \"Event\":"
                         + " \"s3:TestEvent\", \"Message\" (SNS), but has no fields",
             })
     void saysWhereWhatWasExpected(String parent, String field, String json, String message) {

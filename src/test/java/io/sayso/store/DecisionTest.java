@@ -38,6 +38,16 @@ class DecisionTest {
     }
 
     @Test
+    void whatAnotherExtractorFoundIsReplaced() {
+        Meta stored = meta(2, ArticleState.READY);
+        Meta other = new Meta(Samples.version(2), ArticleState.READY, "r2b", 3, false, "e2");
+        Meta older = new Meta(Samples.version(1), ArticleState.READY, "r1b", 3, false, "e2");
+
+        assertThat(Decision.of(stored, other)).isEqualTo(Decision.APPLY);
+        assertThat(Decision.of(stored, older)).isEqualTo(Decision.STALE);
+    }
+
+    @Test
     void ofOneInstantTheRemovalIsTheLater() {
         Meta stored = withoutSequencer(ArticleState.READY);
         Meta removed = withoutSequencer(ArticleState.REMOVED);
@@ -53,11 +63,11 @@ class DecisionTest {
     }
 
     private static Meta meta(int version, ArticleState state) {
-        return new Meta(Samples.version(version), state, "r" + version, 3, false);
+        return new Meta(Samples.version(version), state, "r" + version, 3, false, "e1");
     }
 
     private static Meta withoutSequencer(ArticleState state) {
         ArticleVersion version = new ArticleVersion(BUCKET, KEY, null, null, Instant.EPOCH);
-        return new Meta(version, state, "r", 0, false);
+        return new Meta(version, state, "r", 0, false, null);
     }
 }
