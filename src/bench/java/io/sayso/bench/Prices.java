@@ -12,6 +12,8 @@ final class Prices {
     static final double INVOCATION = 0.20e-6;
     static final double SQS_REQUEST = 0.40e-6;
     static final double S3_GET = 0.0004e-3;
+    static final double S3_LIST = 0.005e-3;
+    static final double STATE_TRANSITION = 0.025e-3;
     static final double LOG_BYTE = 0.50 / (1L << 30);
 
     private static final double[][] COMPREHEND = {{10e6, 0.0001}, {40e6, 0.00005}, {Double.MAX_VALUE, 0.000025}};

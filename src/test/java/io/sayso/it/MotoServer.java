@@ -26,9 +26,10 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** S3, SQS and DynamoDB on this machine, by moto's server: one for all tests of a JVM, ended with it. */
+/** S3, SQS, DynamoDB and Step Functions on this machine, by moto's server: one for all tests of a JVM, ended with it. */
 public final class MotoServer {
 
     private static @Nullable MotoServer shared;
@@ -137,6 +138,10 @@ public final class MotoServer {
 
     public SqsClient sqs() {
         return local(SqsClient.builder()).httpClient(http).build();
+    }
+
+    public SfnClient stepFunctions() {
+        return local(SfnClient.builder()).httpClient(http).build();
     }
 
     private <B extends AwsClientBuilder<B, ?>> B local(B builder) {
