@@ -33,7 +33,22 @@ final class DescribedPersonRule implements SpeakerRule {
         if (source == null || described == null || DescribedBodyRule.isName(described, scene)) {
             return Optional.empty();
         }
-        return nominal(source, scene).or(() -> resolve(described, quote, scene));
+        Optional<Resolved> nominal = nominal(source, scene);
+        if (nominal.isEmpty() && isOfPerson(described, source, scene)) {
+            return Optional.of(Resolved.NOBODY);
+        }
+        return nominal.or(() -> resolve(described, quote, scene));
+    }
+
+    /** "The mother of Anna Berg": a person told by another's name, not by what was said of her before. */
+    private static boolean isOfPerson(Description described, Span source, Scene scene) {
+        int end = described.head().end();
+        return new SourceNames(source, scene)
+                .all().stream()
+                        .filter(n -> SourceNames.isPerson(n) && n.span().start() > end)
+                        .anyMatch(n -> Prepositions.startBeforePerson(
+                                        scene.text(), n.span().start())
+                                >= end);
     }
 
     /** Who is described, wherever the description stands: in a source, or as the subject of the sentence before. */

@@ -50,6 +50,10 @@ final class Introduction {
         int start = Math.max(begin, named.start() - FARTHEST);
         int end = Math.min(scene.sentences().endOf(named.end()), named.end() + FARTHEST);
         EntityType type = entity.type();
+        if (type == EntityType.PERSON) {
+            // "the mother of Anna Berg" does not introduce Anna Berg
+            start = Math.max(start, Prepositions.startBeforePerson(text, named.start()));
+        }
         for (EntityMention other : scene.entities().mentionsIn(new Span(start, end))) {
             boolean rival = other.entity() != entity
                     && other.entity().type() == type

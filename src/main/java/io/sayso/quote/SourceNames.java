@@ -120,8 +120,13 @@ final class SourceNames {
 
     /** Whether a preposition ties the name to something before it in the source. */
     boolean isComplement(EntityMention name) {
-        return name.span().start() > source.start()
-                && Prepositions.endsWithOne(text, name.span().start());
+        int start = name.span().start();
+        if (start <= source.start()) {
+            return false;
+        }
+        return isPerson(name)
+                ? Prepositions.startBeforePerson(text, start) > source.start()
+                : Prepositions.endsWithOne(text, start);
     }
 
     /** "Sanders" in "the Sanders campaign" and in "Sanders supporter Ann Roe": what follows is another's. */
