@@ -99,23 +99,14 @@ final class JsonArticleReader implements FormatReader {
             }
             return documents;
         } catch (JsonProcessingException e) {
-            throw new UnreadableArticleException(
-                    object.name() + ": JSON must be well-formed, but at " + place(e.getLocation()) + ": "
-                            + reason(e.getOriginalMessage()),
-                    e);
+            throw new UnreadableArticleException(object.name() + ": JSON must be well-formed, but at "
+                    + place(e.getLocation()) + ": " + ParserWords.ofJson(e.getOriginalMessage()));
         } catch (IOException e) {
-            throw new UnreadableArticleException(object.name() + ": JSON must be well-formed, but is not", e);
+            throw new UnreadableArticleException(object.name() + ": JSON must be well-formed, but is not");
         }
     }
 
     private static String place(@Nullable JsonLocation location) {
         return location == null ? "its start" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
-    }
-
-    /** Jackson's words without its settings and its source, which may quote the article. */
-    private static String reason(String message) {
-        return message.replaceFirst("(?s)\\s*\\((?:for|start marker|from `|through).*$", "")
-                .replaceFirst(", from `.*$", ")")
-                .replaceAll("\\s+", " ");
     }
 }

@@ -61,7 +61,7 @@ final class JsonFields {
     /** The object's field names, for messages. */
     static String names(JsonNode json) {
         List<String> names = new ArrayList<>();
-        json.fieldNames().forEachRemaining(names::add);
+        json.fieldNames().forEachRemaining(name -> names.add(ParserWords.name(name)));
         return names.size() <= MAX_NAMES
                 ? String.valueOf(names)
                 : names.subList(0, MAX_NAMES) + " and " + (names.size() - MAX_NAMES) + " more";

@@ -32,7 +32,7 @@ final class NinjsDialect implements JsonDialect {
     public Article read(JsonNode json, String name, DecodedObject object) throws UnreadableArticleException {
         String type = JsonFields.first(json, "type");
         if (type != null && !type.equals("text") && !type.equals("composite")) {
-            throw new UnreadableArticleException(name + ": ninjs type must be text, but is " + type);
+            throw new UnreadableArticleException(name + ": ninjs type must be text, but is " + ParserWords.name(type));
         }
         Metadata metadata = metadata(json, object);
         Body body = body(json, metadata.title());

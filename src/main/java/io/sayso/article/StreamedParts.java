@@ -19,7 +19,7 @@ abstract class StreamedParts implements Parts {
         private static final long serialVersionUID = 1L;
 
         DamagedEntryException(IOException e) {
-            super(e.getMessage() == null ? "ends early" : e.getMessage(), e);
+            super(e.getMessage() == null ? "ends early" : ParserWords.ofStream(e));
         }
     }
 
@@ -119,8 +119,7 @@ abstract class StreamedParts implements Parts {
             addFailure(id, e);
         } catch (DamagedEntryException e) {
             addFailure(
-                    id,
-                    new UnreadableArticleException(entry.name() + ": entry must be sound, but: " + e.getMessage(), e));
+                    id, new UnreadableArticleException(entry.name() + ": entry must be sound, but: " + e.getMessage()));
         }
     }
 

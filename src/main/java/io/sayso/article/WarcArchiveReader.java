@@ -26,10 +26,8 @@ final class WarcArchiveReader implements ContainerReader {
         try {
             return new Contents.Several("warc", new WarcParts(object.name(), new WarcReader(in), pages));
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableArticleException(
-                    object.name() + ": WARC must begin with a record, but does not: "
-                            + e.getClass().getSimpleName(),
-                    e);
+            throw new UnreadableArticleException(object.name() + ": WARC must begin with a record, but does not: "
+                    + e.getClass().getSimpleName());
         }
     }
 }

@@ -51,10 +51,8 @@ final class WarcParts extends StreamedParts {
             throw e;
         } catch (IOException | RuntimeException e) {
             // jwarc parses headers when they are asked for, and answers bad ones with unchecked exceptions.
-            throw new UnreadableArticleException(
-                    container() + ": WARC must be sound, but after record " + records + " (byte " + reader.position()
-                            + "): " + reason(e),
-                    e);
+            throw new UnreadableArticleException(container() + ": WARC must be sound, but after record " + records
+                    + " (byte " + reader.position() + "): " + ParserWords.ofStream(e));
         }
     }
 
@@ -71,15 +69,9 @@ final class WarcParts extends StreamedParts {
         } catch (IOException | IllegalArgumentException e) {
             addFailure(
                     address,
-                    new UnreadableArticleException(
-                            container() + Part.SEPARATOR + address + ": HTTP answer must be sound, but: " + reason(e),
-                            e));
+                    new UnreadableArticleException(container() + Part.SEPARATOR + address
+                            + ": HTTP answer must be sound, but: " + ParserWords.ofStream(e)));
         }
-    }
-
-    /** jwarc's words without its excerpt of what it read. */
-    private static String reason(Exception e) {
-        return String.valueOf(e.getMessage()).replaceFirst("(?s)( at (?:byte )?position \\d+): .*$", "$1");
     }
 
     private void add(WarcTargetRecord record, MediaType type, InputStream body) {

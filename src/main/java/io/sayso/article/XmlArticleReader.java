@@ -30,7 +30,7 @@ final class XmlArticleReader implements FormatReader {
                     .map(r -> "<" + r + ">")
                     .collect(Collectors.joining(", "));
             throw new UnreadableArticleException(object.name() + ": XML must have one of the roots " + known + ", but "
-                    + (root == null ? "has none" : "has <" + root + ">"));
+                    + (root == null ? "has none" : "has <" + ParserWords.name(root) + ">"));
         }
         return dialect.read(XmlParser.parse(object.name(), object.text()), object);
     }

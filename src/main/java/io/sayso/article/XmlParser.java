@@ -36,11 +36,6 @@ final class XmlParser {
     private static final Map<String, String> HTML_NAMES =
             Map.of("bq", "blockquote", "hl2", "h2", "block", "div", "datasource", "cite", "nitf-table", "figure");
 
-    private static final Pattern NOISE =
-            Pattern.compile("(?s)^ParseError at \\[row,col\\]:\\[\\d+,\\d+\\]\\s*Message: ");
-
-    private static final Pattern UNBOUND = Pattern.compile("(?s)^http\\S+PrefixUnbound\\?(?:[^&]*&)?([^&:]+).*$");
-
     private final String name;
     private final XMLStreamReader reader;
     private final Document document = new Document("");
@@ -70,8 +65,8 @@ final class XmlParser {
             }
             return parser.document;
         } catch (XMLStreamException e) {
-            throw new UnreadableArticleException(
-                    name + ": XML must be well-formed, but at " + place(e.getLocation()) + ": " + reason(e), e);
+            throw new UnreadableArticleException(name + ": XML must be well-formed, but at " + place(e.getLocation())
+                    + ": " + ParserWords.ofXml(String.valueOf(e.getMessage())));
         }
     }
 
@@ -81,7 +76,7 @@ final class XmlParser {
             return reader.next();
         } catch (RuntimeException e) {
             throw new UnreadableArticleException(
-                    name + ": XML must be well-formed, but at " + place(reader.getLocation()) + " is not", e);
+                    name + ": XML must be well-formed, but at " + place(reader.getLocation()) + " is not");
         }
     }
 
@@ -89,13 +84,6 @@ final class XmlParser {
         return location == null
                 ? "its start"
                 : "line " + location.getLineNumber() + ", column " + location.getColumnNumber();
-    }
-
-    private static String reason(XMLStreamException e) {
-        String message = NOISE.matcher(String.valueOf(e.getMessage())).replaceFirst("");
-        return UNBOUND.matcher(message)
-                .replaceFirst("prefix $1 is not declared")
-                .replaceAll("\\s+", " ");
     }
 
     private void take(int event) throws UnreadableArticleException {
@@ -154,7 +142,7 @@ final class XmlParser {
     private String entity(String entity) throws UnreadableArticleException {
         String value = Entities.getByName(entity);
         if (value.isEmpty()) {
-            throw error("an entity must be one of XML's or HTML's, but was &" + entity + ";");
+            throw error("an entity must be one of XML's or HTML's, but was &" + ParserWords.name(entity) + ";");
         }
         return value;
     }

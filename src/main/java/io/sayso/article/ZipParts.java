@@ -70,7 +70,7 @@ final class ZipParts extends StreamedParts {
                     container() + ": zip must be whole, but ends early, after entry " + entries, e);
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableArticleException(
-                    container() + ": zip must be sound, but after entry " + entries + ": " + e.getMessage(), e);
+                    container() + ": zip must be sound, but after entry " + entries + ": " + ParserWords.ofStream(e));
         }
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sayso.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -74,8 +75,10 @@ public final class ArticleHandler implements RequestStreamHandler {
                         single(ScheduledEvent.matches(event) ? runner.due() : parser.parse(event), context, requestLog);
             }
         } catch (UnreadableEventException e) {
-            requestLog.with("reason", ChangeRunner.reason(e)).error("event can't be read");
-            throw new IllegalArgumentException(e.getMessage(), e);
+            String reason = ChangeRunner.reason(e);
+            requestLog.with("reason", reason).error("event can't be read");
+            // Without its cause, as Lambda logs causes as they are: Jackson's quotes the event.
+            throw new IllegalArgumentException(Printable.of(reason));
         }
         json.writeValue(output, answer);
     }

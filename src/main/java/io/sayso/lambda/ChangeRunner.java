@@ -3,14 +3,29 @@ package io.sayso.lambda;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.sayso.article.UnreadableArticleException;
 import io.sayso.store.ArticleVersion;
+import io.sayso.store.StoreException;
+import io.sayso.text.Printable;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** Does the changes of one event, each whether or not another failed, and logs a line for each. */
 final class ChangeRunner {
 
     private static final int MAX_REASON = 1_000;
+
+    /** Exceptions whose messages we write, or AWS, which knows none of the text. */
+    private static final List<Class<? extends Exception>> HAVE_OWN_WORDS = List.of(
+            UnreadableArticleException.class,
+            UnreadableEventException.class,
+            StoreException.class,
+            OutOfTimeException.class,
+            SdkException.class,
+            UncheckedIOException.class,
+            IllegalStateException.class);
 
     private final ArticleProcessor processor;
 
@@ -32,13 +47,10 @@ final class ChangeRunner {
             if (failures.isEmpty()) {
                 return;
             }
-            Exception first = failures.get(0);
-            FailedChangesException failed = new FailedChangesException(
+            throw new FailedChangesException(
                     failures.size() + " of " + (failures.size() + processed.size()) + " changes failed: "
-                            + reason(first),
-                    first);
-            failures.stream().skip(1).forEach(failed::addSuppressed);
-            throw failed;
+                            + Printable.of(reason(failures.get(0))),
+                    failures);
         }
     }
 
@@ -105,13 +117,23 @@ final class ChangeRunner {
         return fields.setAll(metrics.failed(kind));
     }
 
+    /** What is said of a failure, cut if it is long; of others' exceptions nothing, since they may quote an article. */
     static String reason(Exception e) {
+        if (HAVE_OWN_WORDS.stream().noneMatch(known -> known.isInstance(e))) {
+            return "see exception and at; its message is not told, for it may quote the article";
+        }
         String message = String.valueOf(e.getMessage());
         return message.length() <= MAX_REASON ? message : message.substring(0, MAX_REASON) + "...";
     }
 
+    /** Where in Sayso it was, if anywhere: what Java itself does there the exception's name tells. */
     private static String at(Exception e) {
         StackTraceElement[] stack = e.getStackTrace();
-        return stack.length == 0 ? "" : stack[0].toString();
+        return Arrays.stream(stack)
+                .filter(frame -> frame.getClassName().startsWith("io.sayso."))
+                .findFirst()
+                .or(() -> Arrays.stream(stack).findFirst())
+                .map(String::valueOf)
+                .orElse("");
     }
 }

@@ -2,6 +2,7 @@ package io.sayso.lambda;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sayso.text.Printable;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -10,7 +11,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * One JSON object a line. {@code timestamp} and {@code level} are named so that Lambda can filter by level (its
- * developer guide, "Configuring JSON and plain text log formats"). Never given any of an article's text.
+ * developer guide, "Configuring JSON and plain text log formats"). Never given any of an article's text. Whatever a key
+ * holds, its line is one to every viewer: what some take for a line's end is escaped, which JSON itself does not ask for.
  */
 public final class JsonLog {
 
@@ -60,7 +62,7 @@ public final class JsonLog {
                 .put("message", message);
         line.setAll(fields);
         // One write of bytes: lines of several threads do not mix, and the stream's own encoding does not matter.
-        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (Printable.of(line.toString()) + "\n").getBytes(StandardCharsets.UTF_8);
         out.write(bytes, 0, bytes.length);
         out.flush();
     }

@@ -1,6 +1,7 @@
 package io.sayso.local;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sayso.text.Printable;
 import java.io.PrintWriter;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ final class AnswerOptions {
         for (; left > 0 && all.hasNext(); left--) {
             ObjectNode row = all.next();
             if (json) {
-                out.print(row);
+                out.print(Printable.of(row.toString()));
                 out.print('\n');
             } else if (csv) {
                 out.print(Csv.row(columns.cells(row)));

@@ -8,6 +8,7 @@ import io.sayso.query.Names;
 import io.sayso.query.PlainJson;
 import io.sayso.query.Questions;
 import io.sayso.store.StoreException;
+import io.sayso.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Iterator;
@@ -141,7 +142,8 @@ abstract class AskCommand implements Callable<Integer> {
 
     private void printCandidates(AmbiguousNameException e) {
         List<EntitySummary> candidates = e.candidates();
-        err().println("sayso: \"" + e.name() + "\" may be any of " + candidates.size() + "; name one by its id:");
+        err().println("sayso: \"" + Printable.of(e.name()) + "\" may be any of " + candidates.size()
+                + "; name one by its id:");
         Table table = new Table(200, "id", "quotes", "mentions", "articles", "name");
         candidates.stream()
                 .limit(MAX_CANDIDATES)

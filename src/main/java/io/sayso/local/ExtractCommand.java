@@ -8,6 +8,7 @@ import io.sayso.article.RawObject;
 import io.sayso.article.UnreadableArticleException;
 import io.sayso.extract.ExtractionJson;
 import io.sayso.extract.Extractor;
+import io.sayso.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -68,7 +69,7 @@ final class ExtractCommand implements Callable<Integer> {
         ExtractionJson json = new ExtractionJson(evidence);
         List<String> errors = new ArrayList<>();
         List<Path> files = files(errors);
-        errors.forEach(error -> stderr.println("sayso: " + error));
+        errors.forEach(error -> stderr.println("sayso: " + Printable.of(error)));
         boolean failed = !errors.isEmpty();
         if (files.isEmpty()) {
             return ExitCode.SOFTWARE;
@@ -78,7 +79,7 @@ final class ExtractCommand implements Callable<Integer> {
             failed |= !printed(
                     file,
                     (doc, article) -> {
-                        stdout.print(json.line(doc, extractor.extract(article)));
+                        stdout.print(Printable.of(json.line(doc, extractor.extract(article))));
                         stdout.print('\n');
                         stdout.flush();
                     },

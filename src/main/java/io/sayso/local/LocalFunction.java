@@ -55,8 +55,8 @@ final class LocalFunction {
             handler.handleRequest(
                     new ByteArrayInputStream(event), OutputStream.nullOutputStream(), new LocalContext(name));
         } catch (FailedChangesException e) {
-            Throwable cause = e.getCause();
-            return new LocalResult(store.take(), String.valueOf((cause == null ? e : cause).getMessage()));
+            return new LocalResult(
+                    store.take(), String.valueOf(e.failures().get(0).getMessage()));
         }
         return new LocalResult(store.take(), null);
     }

@@ -2,6 +2,7 @@ package io.sayso.local;
 
 import io.sayso.extract.ArticleExtractor;
 import io.sayso.extract.Extractor;
+import io.sayso.text.Printable;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -17,6 +19,8 @@ import java.util.function.DoubleFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
 
 /** The program that {@code mvn exec:java} starts. Without a command it does what {@code run} does. */
 @Command(
@@ -79,6 +83,8 @@ public final class Main implements Callable<Integer> {
                 .setErr(err)
                 .setUsageHelpWidth(terminal.usageWidth())
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, command));
+        IParameterExceptionHandler wrong = commandLine.getParameterExceptionHandler();
+        commandLine.setParameterExceptionHandler((e, all) -> wrong.handleParseException(printable(e), all));
         int code = commandLine.execute(withDefaultCommand(args));
         out.flush();
         err.flush();
@@ -101,13 +107,22 @@ public final class Main implements Callable<Integer> {
         return args;
     }
 
+    /** The same where its message can be printed: what picocli knows besides is then kept. */
+    private static ParameterException printable(ParameterException e) {
+        String message = String.valueOf(e.getMessage());
+        String printable = Printable.of(message);
+        return printable.equals(message) ? e : new ParameterException(e.getCommandLine(), printable);
+    }
+
     private static int failed(Exception e, CommandLine command) {
         if (e instanceof LocalException) {
-            command.getErr().println("sayso: " + e.getMessage());
+            command.getErr().println("sayso: " + Printable.of(String.valueOf(e.getMessage())));
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
             command.getErr().println("sayso: " + Messages.of(e));
         } else {
-            e.printStackTrace(command.getErr());
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            trace.toString().lines().map(Printable::of).forEach(command.getErr()::println);
         }
         return ExitCode.SOFTWARE;
     }

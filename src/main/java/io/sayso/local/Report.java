@@ -5,6 +5,7 @@ import io.sayso.entity.Entity;
 import io.sayso.extract.Extraction;
 import io.sayso.quote.Quote;
 import io.sayso.quote.Speaker;
+import io.sayso.text.Printable;
 import io.sayso.text.Span;
 import java.io.PrintWriter;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Report {
     void print(String key, Extraction extraction) {
         Article article = extraction.article();
         String title = article.title();
-        out.println(title == null ? key : title + "  (" + key + ")");
+        out.println(Printable.of(title == null ? key : title + "  (" + key + ")"));
         printQuotes(extraction);
         printEntities(extraction);
         out.println();

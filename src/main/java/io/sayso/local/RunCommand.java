@@ -3,6 +3,7 @@ package io.sayso.local;
 import io.sayso.extract.Extractor;
 import io.sayso.report.ReportData;
 import io.sayso.store.EmbeddedArticleStore;
+import io.sayso.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -116,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
             });
             String failure = result.failure();
             if (failure != null) {
-                stderr.println("sayso: " + failure);
+                stderr.println("sayso: " + Printable.of(failure));
                 summary.addFailure(object.key(), failure);
                 data.addFailure(object.key(), failure);
             }

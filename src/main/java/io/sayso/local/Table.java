@@ -1,8 +1,10 @@
 package io.sayso.local;
 
+import io.sayso.text.Printable;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Rows in columns as wide as their longest cell, or as wide as allowed; the last one takes what is left. */
 final class Table {
@@ -10,6 +12,9 @@ final class Table {
     private static final String INDENT = "  ";
     private static final String GAP = "  ";
     private static final int MIN_LAST = 16;
+
+    /** Line ends that Java does not take for space as well. */
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
     private final List<List<String>> rows = new ArrayList<>();
     private final int maxCell;
@@ -48,7 +53,7 @@ final class Table {
 
     /** The words on one line, cut at the end, with an ellipsis, if they are longer than the width. */
     static String shorten(String words, int width) {
-        String line = words.replaceAll("\\s+", " ").strip();
+        String line = Printable.of(SPACE.matcher(words).replaceAll(" ").strip());
         return length(line) <= width
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, width - 1)).stripTrailing() + "\u2026";

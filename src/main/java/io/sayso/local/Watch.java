@@ -3,6 +3,7 @@ package io.sayso.local;
 import io.sayso.extract.Extraction;
 import io.sayso.extract.Extractor;
 import io.sayso.store.EmbeddedArticleStore;
+import io.sayso.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -63,7 +64,8 @@ final class Watch {
                 .count();
         out.printf(
                 "%n%d articles%s%n",
-                articles, failures.isEmpty() ? "" : "; could not be read: " + String.join(", ", failures.keySet()));
+                articles,
+                failures.isEmpty() ? "" : "; could not be read: " + Printable.of(String.join(", ", failures.keySet())));
         out.flush();
     }
 
@@ -82,7 +84,7 @@ final class Watch {
         for (String key : change.removed()) {
             function.remove(key);
             failures.remove(key);
-            out.println(key + ": removed");
+            out.println(Printable.of(key) + ": removed");
             isDirty = true;
         }
         for (LocalObject object : change.put()) {
@@ -129,7 +131,7 @@ final class Watch {
             failures.remove(object.key());
         } else {
             failures.put(object.key(), failure);
-            err.println("sayso: " + failure);
+            err.println("sayso: " + Printable.of(failure));
             err.flush();
         }
         if (!result.articles().isEmpty()) {
@@ -142,7 +144,7 @@ final class Watch {
     private static String told(String key, Collection<Extraction> articles) {
         return "%s: %s%d quotes, %d thoughts, %d entities, "
                 .formatted(
-                        key,
+                        Printable.of(key),
                         articles.size() == 1 ? "" : articles.size() + " articles, ",
                         articles.stream().mapToInt(a -> a.statements().size()).sum(),
                         articles.stream().mapToInt(a -> a.thoughts().size()).sum(),

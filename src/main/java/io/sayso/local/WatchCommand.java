@@ -1,6 +1,7 @@
 package io.sayso.local;
 
 import io.sayso.extract.Extractor;
+import io.sayso.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ final class WatchCommand implements Callable<Integer> {
                 extractors.apply(least),
                 stdout,
                 command.commandLine().getErr());
-        stdout.println("Watching " + folder + " until interrupted (Ctrl-C); items: " + items);
+        stdout.println("Watching " + Printable.of(folder.toString()) + " until interrupted (Ctrl-C); items: " + items);
         stdout.flush();
         Thread runner = Thread.currentThread();
         Thread last = new Thread(() -> finish(watch, runner), "sayso-last");

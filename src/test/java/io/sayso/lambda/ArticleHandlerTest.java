@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,9 +186,9 @@ class ArticleHandlerTest {
         assertThatThrownBy(() -> handle(event))
                 .isInstanceOf(FailedChangesException.class)
                 .hasMessage("2 of 3 changes failed: poison.txt must be text, but was poison")
-                .hasCauseInstanceOf(UnreadableArticleException.class)
-                .satisfies(
-                        e -> assertThat(e.getSuppressed()).singleElement().isInstanceOf(IllegalStateException.class));
+                .asInstanceOf(InstanceOfAssertFactories.type(FailedChangesException.class))
+                .satisfies(e -> assertThat(e.failures())
+                        .hasExactlyElementsOfTypes(UnreadableArticleException.class, IllegalStateException.class));
         assertThat(fakes.calls).containsExactly("save articles/good.txt null 01: good words");
     }
 
