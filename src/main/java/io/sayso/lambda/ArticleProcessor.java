@@ -112,13 +112,10 @@ public final class ArticleProcessor {
         if (contents instanceof Contents.Several several) {
             return containers.process(version, several, progress, steps);
         }
-        // Before: once the article is stored in its place, the list of the parts is gone.
-        containers.removeParts(version);
         return intake.take(contents.article(), version, steps);
     }
 
     private Processed remove(ArticleVersion version, Steps steps) {
-        containers.removeParts(version);
         Outcome outcome = store.remove(version);
         steps.done("remove");
         return new Processed(version, outcome, null, steps.millis());

@@ -17,9 +17,9 @@ import java.util.Set;
 
 /**
  * Stores an object that holds several articles: each under a key of its own, and at last the list of them under the
- * object's. What an earlier version held and this one does not is removed before the list says so; an event that is
- * broken off and delivered again passes over what it has stored. Should the list turn out to be older than the stored
- * one, the articles that only it has are taken back.
+ * object's, for which the store removes what an earlier list has and this one does not. An event that is broken off and
+ * delivered again passes over what it has stored. Should the list turn out to be older than the stored one, the articles that
+ * only it has are taken back.
  */
 final class ContainerProcessor {
 
@@ -40,15 +40,12 @@ final class ContainerProcessor {
      */
     Processed process(ArticleVersion version, Contents.Several contents, Progress progress, Steps steps)
             throws UnreadableArticleException {
-        List<String> before = store.parts(version.bucket(), version.key());
         List<Container.Entry> entries = new ArrayList<>();
         Optional<UnreadableArticleException> broken = storeParts(version, contents, progress, entries);
         steps.done("parts");
-        if (broken.isEmpty()) {
-            removeParts(version, before, keys(entries));
-        }
         // Of an object that breaks off, nobody knows what the rest would have been: what was there before stays listed.
-        List<Container.Entry> listed = broken.isEmpty() ? entries : withUnread(version, entries, before);
+        List<Container.Entry> listed =
+                broken.isEmpty() ? entries : withUnread(version, entries, store.parts(version.bucket(), version.key()));
         Container container = new Container(contents.format(), listed);
         Outcome outcome = store.saveContainer(version, container, extractor.version());
         if (outcome == Outcome.STALE) {
@@ -57,15 +54,6 @@ final class ContainerProcessor {
         steps.done("store");
         requireAllRead(version, container, broken);
         return Processed.container(version, outcome, container, steps.millis());
-    }
-
-    /** Removes all articles of an object that holds several; does nothing to any other. */
-    void removeParts(ArticleVersion version) {
-        removeParts(version, store.parts(version.bucket(), version.key()), Set.of());
-    }
-
-    private void removeParts(ArticleVersion version, List<String> before, Set<String> now) {
-        before.stream().filter(key -> !now.contains(key)).forEach(key -> store.remove(version.ofPart(key)));
     }
 
     private Optional<UnreadableArticleException> storeParts(

@@ -26,6 +26,15 @@ record ArticleItems(Meta meta, Map<String, AttributeValue> metaItem, List<Map<St
         return items.stream().map(i -> Attributes.require(i, Keys.SK)).collect(Collectors.toSet());
     }
 
+    /** The articles that a list among the items that were found names, and this change's list does not. */
+    List<ArticleVersion> unlisted(List<Map<String, AttributeValue>> found) {
+        Set<String> listed = sortKeys();
+        return found.stream()
+                .filter(i -> i.containsKey(ItemMapper.PART_KEY) && !listed.contains(Attributes.require(i, Keys.SK)))
+                .map(i -> meta.version().ofPart(Attributes.require(i, ItemMapper.PART_KEY)))
+                .toList();
+    }
+
     /** What applying it did. */
     Outcome outcome() {
         return meta.state().isRemoval() ? Outcome.REMOVED : Outcome.STORED;

@@ -13,7 +13,8 @@ public interface ArticleStore extends StoredVersions {
     Outcome save(ArticleVersion version, Extraction extraction, String extractorVersion);
 
     /**
-     * Lists what an object with several articles holds. The articles themselves are saved one by one before.
+     * Lists what an object with several articles holds. The articles themselves are saved one by one before. Whatever takes
+     * the place of a list, or removes it, first removes the articles that it names and the new one does not.
      */
     Outcome saveContainer(ArticleVersion version, Container container, String extractorVersion);
 

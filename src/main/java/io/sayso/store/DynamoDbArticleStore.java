@@ -78,7 +78,7 @@ public final class DynamoDbArticleStore implements ArticleStore {
     @Override
     public List<String> parts(String bucket, String key) {
         return table.parts(Keys.article(bucket, key)).stream()
-                .map(i -> Attributes.require(i, "partKey"))
+                .map(i -> Attributes.require(i, ItemMapper.PART_KEY))
                 .toList();
     }
 
@@ -137,6 +137,7 @@ public final class DynamoDbArticleStore implements ArticleStore {
     /** @return false if another writer came between */
     private boolean write(Meta stored, ArticleItems next) {
         Partition found = Partition.of(table.items(next.pk()));
+        removeUnlisted(next, found.items());
         Set<String> successors = next.sortKeys();
         List<TransactionPart> parts = new ArrayList<>();
         next.items().forEach(i -> parts.add(table.put(i)));
@@ -161,6 +162,7 @@ public final class DynamoDbArticleStore implements ArticleStore {
             return false;
         }
         Partition found = Partition.of(table.items(next.pk()));
+        removeUnlisted(next, found.items());
         Set<String> present = found.items().stream()
                 .filter(i -> Partition.isOf(claim, i))
                 .map(i -> Attributes.require(i, Keys.SK))
@@ -169,16 +171,21 @@ public final class DynamoDbArticleStore implements ArticleStore {
                 .filter(i -> !present.contains(Attributes.require(i, Keys.SK)))
                 .map(table::put)
                 .toList();
-        return transactAll(claim, next.pk(), deletesOfOthers(claim, found.items()))
-                && transactAll(claim, next.pk(), puts)
-                // A query may miss an item of a transaction that committed just before it (isolation from queries is
-                // read-committed, item by item), so look again for what others left.
-                && transactAll(
-                        claim,
-                        next.pk(),
-                        deletesOfOthers(
-                                claim, Partition.of(table.items(next.pk())).items()))
+        if (!transactAll(claim, next.pk(), deletesOfOthers(claim, found.items()))
+                || !transactAll(claim, next.pk(), puts)) {
+            return false;
+        }
+        // A query may miss an item of a transaction that committed just before it (isolation from queries is
+        // read-committed, item by item), so look again for what others left.
+        Partition left = Partition.of(table.items(next.pk()));
+        removeUnlisted(next, left.items());
+        return transactAll(claim, next.pk(), deletesOfOthers(claim, left.items()))
                 && table.putMeta(next.metaItem(), new MetaCondition(claim));
+    }
+
+    /** Before the list goes that names them: nothing else would know of them. */
+    private void removeUnlisted(ArticleItems next, List<Map<String, AttributeValue>> found) {
+        next.unlisted(found).forEach(this::remove);
     }
 
     private List<TransactionPart> deletesOfOthers(Meta claim, List<Map<String, AttributeValue>> items) {

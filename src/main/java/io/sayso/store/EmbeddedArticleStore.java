@@ -54,8 +54,8 @@ public final class EmbeddedArticleStore implements ArticleStore, StoredArticles 
         return container == null
                 ? List.of()
                 : container.items().stream()
-                        .filter(i -> i.containsKey("partKey"))
-                        .map(i -> Attributes.require(i, "partKey"))
+                        .filter(i -> i.containsKey(ItemMapper.PART_KEY))
+                        .map(i -> Attributes.require(i, ItemMapper.PART_KEY))
                         .toList();
     }
 
@@ -86,6 +86,9 @@ public final class EmbeddedArticleStore implements ArticleStore, StoredArticles 
         Decision decision = Decision.of(stored == null ? null : stored.meta(), next.meta());
         if (decision != Decision.APPLY) {
             return decision.outcome();
+        }
+        if (stored != null) {
+            next.unlisted(stored.items()).forEach(this::remove);
         }
         articles.put(next.pk(), next);
         return next.outcome();

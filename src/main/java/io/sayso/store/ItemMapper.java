@@ -21,6 +21,8 @@ final class ItemMapper {
 
     private final DynamoDbJson json = new DynamoDbJson();
 
+    static final String PART_KEY = "partKey";
+
     private static final String[] INDEX_KEYS = {"GSI1PK", "GSI1SK", "GSI2PK", "GSI2SK"};
     private static final int MAX_REASON_BYTES = 1024;
     private static final int MAX_NAME_BYTES = 512;
@@ -52,7 +54,7 @@ final class ItemMapper {
                     .put(Keys.SK, Keys.part(part.id()))
                     .put("itemType", "PART")
                     .put("partId", part.id())
-                    .put("partKey", part.key())
+                    .put(PART_KEY, part.key())
                     .put("status", part.failure() == null ? "STORED" : "FAILED")
                     .put("reason", trim.text("reason", part.failure(), MAX_REASON_BYTES)));
         }

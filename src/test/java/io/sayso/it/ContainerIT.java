@@ -88,6 +88,17 @@ class ContainerIT {
     }
 
     @Test
+    void whatAnOlderVersionStoresMeanwhileIsRemoved() throws Exception {
+        Newsroom newsroom = new Newsroom(fixture.store());
+        Newsroom slow = new Newsroom(fixture.store());
+        ArticleVersion older = slow.put("a.zip", slow.several("one", "two"));
+        newsroom.event("a.zip");
+        newsroom.created(newsroom.put("a.zip", newsroom.several(() -> slow.created(older), "two", "six")));
+
+        assertThat(texts()).containsExactlyInAnyOrder("a.zip!/six", "a.zip!/two");
+    }
+
+    @Test
     void versionsThatRaceEndAsTheNewest() throws Exception {
         for (int round = 0; round < 5; round++) {
             fixture.clear();

@@ -152,6 +152,25 @@ public final class Newsroom {
         };
     }
 
+    /** What happens when the last of the object's articles has been read. */
+    public interface Meanwhile {
+
+        void happens() throws UnreadableArticleException;
+    }
+
+    public Supplier<Contents> several(Meanwhile meanwhile, String... ids) {
+        return () -> {
+            Parts parts = ((Contents.Several) several(ids).get()).parts();
+            return new Contents.Several("zip", () -> {
+                Part part = parts.next();
+                if (part == null) {
+                    meanwhile.happens();
+                }
+                return part;
+            });
+        };
+    }
+
     private Part part(String id) {
         return new Part() {
 

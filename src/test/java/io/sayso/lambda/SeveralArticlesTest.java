@@ -64,6 +64,18 @@ class SeveralArticlesTest {
     }
 
     @Test
+    void whatAnOlderVersionStoresMeanwhileIsRemoved() throws Exception {
+        Newsroom slow = new Newsroom(store);
+        ArticleVersion older = slow.put("a.zip", slow.several("one", "two"));
+        newsroom.event("a.zip");
+        newsroom.created(newsroom.put("a.zip", newsroom.several(() -> slow.created(older), "two", "three")));
+
+        assertThat(stored()).containsExactly("a.zip!/three", "a.zip!/two");
+        newsroom.removed(newsroom.event("a.zip"));
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
     void theSameEventTwiceReadsNothingAgain() throws Exception {
         ArticleVersion version = newsroom.put("a.zip", newsroom.several("one", "two"));
         newsroom.created(version);
