@@ -145,6 +145,28 @@ class SourcesTest {
                 .containsExactly(speaker);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The [LOCATION Corran] [ORGANIZATION Water Authority] | Corran Water Authority",
+                "A spokeswoman for the [LOCATION Corran] [ORGANIZATION Water Authority] | Corran Water Authority",
+                "[LOCATION Corran] [ORGANIZATION Water Authority], which runs the dam, | Corran Water Authority",
+                "A buyer from the [LOCATION Corran] [ORGANIZATION Water Authority] | -",
+            })
+    void aBodyWhoseNameTheTaggerCutSpeaksByItsWholeName(String source, String speaker) {
+        assertThat(speakers("Prices rose.\n\n{" + source + "|said|the dam would hold}."))
+                .containsExactly(speaker);
+    }
+
+    @Test
+    void itIsTheBodyWhoseNameTheTaggerCutAndNotThePlaceInIt() {
+        assertThat(speakers(
+                        "The [LOCATION Upper Corran Valley] [ORGANIZATION Water Authority] met on Monday. {It|said|the dam"
+                                + " would hold}."))
+                .containsExactly("Upper Corran Valley Water Authority");
+    }
+
     @Test
     void aSpokesmanWithoutABodySpeaksForTheOneBefore() {
         assertThat(
