@@ -208,6 +208,25 @@ class SourcesTest {
                 .containsExactly("Tess Rowley");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[ORGANIZATION Quill], a carbon registry in Brae, opened. | The registry | Quill",
+                "The carbon registry [ORGANIZATION Quill] opened. | The registry | Quill",
+                "The [ORGANIZATION Quill] registry opened. | The registry | Quill",
+                "[ORGANIZATION Quill] took the registry to court. | The registry | -",
+                "[PERSON Ada Brook] of [ORGANIZATION Brae University] was not part of the team. | The team | -",
+                "The [ORGANIZATION Office of Tram Safety] met. | The regulator | Office of Tram Safety",
+                "[ORGANIZATION Brae Rail] met the [ORGANIZATION Office of Tram Safety]. | The company | Brae Rail",
+                "[ORGANIZATION Quill Foods] met the [ORGANIZATION Brae Hospital Trust]. | The company | Quill Foods",
+                "[ORGANIZATION Brae Water] met the [ORGANIZATION Corran Union]. | The utility | Brae Water",
+            })
+    void aBodyIsCalledWhatItsNameOrTheWordsBesideItSay(String before, String source, String speaker) {
+        assertThat(speakers(before + "\n\n{" + source + "|said|the pipes were new}."))
+                .containsExactly(speaker);
+    }
+
     @Test
     void theReportingAgencyIsNotTheCompany() {
         assertThat(speakers("LIMA ([ORGANIZATION Meridian News]) - [ORGANIZATION Hedda Foods] fell.\n\n"
