@@ -47,7 +47,11 @@ final class CutBodies {
             "services",
             "times");
 
+    private static final int MOST_WORDS = 6;
+
     private final String text;
+    private final Words words;
+    private final Roles roles;
     private final Set<String> nouns;
     private final Countries countries;
     private final Map<Span, RawName> wholes = new HashMap<>();
@@ -56,8 +60,10 @@ final class CutBodies {
      * @param names in the text's order, none overlapping
      * @param nouns for kinds of bodies ("association")
      */
-    CutBodies(String text, List<RawName> names, Set<String> nouns, Countries countries) {
-        this.text = text;
+    CutBodies(Words words, List<RawName> names, Set<String> nouns, Roles roles, Countries countries) {
+        this.text = words.text();
+        this.words = words;
+        this.roles = roles;
         this.nouns = nouns;
         this.countries = countries;
         for (int i = 0; i < names.size(); i++) {
@@ -65,10 +71,44 @@ final class CutBodies {
             while (first > 0 && i - first < MOST_PARTS && belongs(names, first - 1, i)) {
                 first--;
             }
-            if (first < i) {
-                add(names.subList(first, i + 1));
+            int start = start(names, first, i);
+            if (start < names.get(i).span().start()) {
+                add(names.subList(first, i + 1), start);
             }
         }
+    }
+
+    /** "Parents’ and" before "Teachers’ Forum": from behind "the", if "and" joins words in capitals. */
+    private int start(List<RawName> names, int first, int last) {
+        int start = names.get(first).span().start();
+        if (!isHeaded(names.get(last), false)) {
+            return start;
+        }
+        int from = words.firstFrom(start);
+        boolean joined = false;
+        for (int i = from - 1; i >= 0 && from - i <= MOST_WORDS; i--) {
+            Words.Word word = words.get(i);
+            if (!words.joinsNext(i) && !words.ownsNext(i)) {
+                return start;
+            }
+            if (word.lower().equals("the")) {
+                boolean named = i + 1 < from && words.get(i + 1).isCapitalized();
+                return named && joined ? words.get(i + 1).span().start() : start;
+            }
+            boolean and = word.lower().equals("and");
+            joined |= and;
+            boolean inName =
+                    word.isCapitalized() && !roles.isRole(word.lower()) && !Honorifics.isHonorific(word) || and;
+            if (!inName || isPerson(names, first, word.span())) {
+                return start;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isPerson(List<RawName> names, int before, Span word) {
+        return names.subList(0, before).stream()
+                .anyMatch(n -> n.type() == EntityType.PERSON && n.span().overlaps(word));
     }
 
     /** The body by its whole name; the name itself if it was not cut. */
@@ -81,8 +121,8 @@ final class CutBodies {
         return OPEN.matcher(name).matches();
     }
 
-    private void add(List<RawName> parts) {
-        Span span = parts.get(0).span().cover(parts.get(parts.size() - 1).span());
+    private void add(List<RawName> parts, int start) {
+        Span span = new Span(start, parts.get(parts.size() - 1).span().end());
         RawName whole = parts.get(parts.size() - 1).withSpan(span, text).withType(EntityType.ORGANIZATION);
         parts.stream().filter(p -> p.type() == EntityType.ORGANIZATION).forEach(p -> wholes.put(p.span(), whole));
     }

@@ -65,7 +65,7 @@ public final class EntityFinder {
         clusters.cluster(mentions);
         List<Draft> persons = merged(clusters.drafts());
         addAppositions(persons, words);
-        CutBodies cut = new CutBodies(article.text(), names, bodyNominals.nouns(), countries);
+        CutBodies cut = new CutBodies(words, names, bodyNominals.nouns(), roles, countries);
         List<Draft> organizations = merged(new OrganizationClusters(countries, bodies, generic, cut, article.text())
                 .cluster(ofType(names, EntityType.ORGANIZATION)));
         List<Draft> places = new PlaceClusters(countries)

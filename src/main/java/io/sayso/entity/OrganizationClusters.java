@@ -94,7 +94,10 @@ final class OrganizationClusters {
             new Rule("acronym-by-letters", (key, body) -> key.length() >= 2 && key.equals(initials(body.words()))),
             new Rule("first-words", (key, body) -> isFirstWords(key, body)),
             new Rule("without-country", (key, body) -> isWithoutCountry(key, body)),
-            new Rule("part-of-name", (key, body) -> body.parts().contains(key)));
+            new Rule("part-of-name", (key, body) -> body.parts().contains(key)),
+            new Rule(
+                    "last-word",
+                    (key, body) -> key.indexOf(' ') < 0 && body.key().endsWith(" " + key)));
 
     OrganizationClusters(Countries countries, Bodies known, GenericNames generic, CutBodies cut, String text) {
         this.countries = countries;
