@@ -132,7 +132,7 @@ final class BodyNominals {
     }
 
     /** The name's last word, and the one before "of" or "for". */
-    private static Set<String> heads(String name) {
+    static Set<String> heads(String name) {
         List<String> words = Names.keyWords(name);
         Set<String> heads = new HashSet<>();
         if (!words.isEmpty()) {

@@ -65,7 +65,8 @@ public final class EntityFinder {
         clusters.cluster(mentions);
         List<Draft> persons = merged(clusters.drafts());
         addAppositions(persons, words);
-        List<Draft> organizations = merged(new OrganizationClusters(countries, bodies, generic, article.text())
+        CutBodies cut = new CutBodies(words, names, bodyNominals.nouns(), roles, countries);
+        List<Draft> organizations = merged(new OrganizationClusters(countries, bodies, generic, cut, article.text())
                 .cluster(ofType(names, EntityType.ORGANIZATION)));
         List<Draft> places = new PlaceClusters(countries)
                 .cluster(names.stream()
@@ -175,8 +176,9 @@ public final class EntityFinder {
     }
 
     private static Entity entity(Draft draft, Salience salience, RoleBodies bodiesOfRoles) {
-        List<String> aliases =
-                draft.names().stream().filter(n -> !n.equals(draft.name)).toList();
+        List<String> aliases = draft.names().stream()
+                .filter(n -> !n.equals(draft.name) && !CutBodies.isOpen(n))
+                .toList();
         return new Entity(
                 draft.id,
                 draft.type(),

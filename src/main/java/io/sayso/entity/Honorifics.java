@@ -23,6 +23,8 @@ final class Honorifics {
             Map.entry("frau", PronounGender.SHE),
             Map.entry("dame", PronounGender.SHE),
             Map.entry("lady", PronounGender.SHE),
+            Map.entry("auntie", PronounGender.SHE),
+            Map.entry("aunty", PronounGender.SHE),
             Map.entry("mx", PronounGender.UNKNOWN),
             Map.entry("hon", PronounGender.UNKNOWN),
             Map.entry("dr", PronounGender.UNKNOWN));

@@ -40,7 +40,9 @@ final class JoinedBodies {
     }
 
     private boolean isAdjectiveOf(String text, RawName adjective, RawName body) {
-        boolean country = countries.nationality(adjective.text()) != null || SHORT_FORMS.contains(adjective.text());
+        boolean country = adjective.type() == EntityType.NORP
+                || countries.nationality(adjective.text()) != null
+                || SHORT_FORMS.contains(adjective.text());
         return country
                 && body.type() == EntityType.ORGANIZATION
                 && isStateBody(body.text())

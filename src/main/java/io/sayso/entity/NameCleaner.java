@@ -61,7 +61,7 @@ final class NameCleaner {
             }
         }
         apart.sort(Comparator.comparing(RawName::span));
-        return joinedBodies.join(article.text(), joinSplitPersons(article.text(), apart));
+        return joinedBodies.join(article.text(), joinSplitPersons(article.text(), withoutLoneTitles(words, apart)));
     }
 
     private Optional<RawName> clean(Article article, Words words, NamedSpan tagged) {
@@ -81,8 +81,9 @@ final class NameCleaner {
         boolean named = name.codePoints().anyMatch(Character::isLetter)
                 && !Names.key(name).isEmpty()
                 && !FUNCTION_WORDS.containsAll(Names.keyWords(name));
+        boolean letter = name.length() == 1 && Character.isLowerCase(name.charAt(0));
         boolean person = tagged.type() == EntityType.PERSON;
-        return !named || person && isNoName(words, span)
+        return letter || !named || person && isNoName(words, span)
                 ? Optional.empty()
                 : Optional.of(new RawName(span, name, tagged.type(), tagged.confidence()));
     }
@@ -117,6 +118,32 @@ final class NameCleaner {
                 .region(Math.max(0, offset - LONGEST_CALL), offset)
                 .useTransparentBounds(true)
                 .find();
+    }
+
+    /** "Coun" and "Sen." that the tagger made a person of their own right before the name they belong to. */
+    private List<RawName> withoutLoneTitles(Words words, List<RawName> names) {
+        List<RawName> kept = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            boolean title = i + 1 < names.size()
+                    && names.get(i).type() == EntityType.PERSON
+                    && names.get(i + 1).type() == EntityType.PERSON
+                    && isTitleBefore(
+                            words, names.get(i).span(), names.get(i + 1).span().start());
+            if (!title) {
+                kept.add(names.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private boolean isTitleBefore(Words words, Span name, int next) {
+        int first = words.firstFrom(name.start());
+        int last = words.firstFrom(name.end()) - 1;
+        return first <= last
+                && words.joins(last, next)
+                && (roles.startOfRole(words, last, first) == first
+                        || first == last && Honorifics.isHonorific(words.get(first)))
+                && !TitleFinder.isGivenNameToo(words.get(first));
     }
 
     /** "Sergey" and "Lavrov" side by side are one name that the tagger split. */

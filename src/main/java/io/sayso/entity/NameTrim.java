@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Cuts from a name's span what is no part of the name, and adds what the tagger cut off within a word. */
 final class NameTrim {
 
-    private static final Pattern FRONT = Pattern.compile("^(?:[\\s\"“”„‘’'«»‹›(\\[{,;:!?.•*\\-–—/]+|(?i:the)\\s+)+");
+    private static final Pattern FRONT = Pattern.compile(
+            "^(?:[\\s\"“”„‘’'«»‹›(\\[{,;:!?.•*\\-–—/]+|(?i:the)\\s+|(?:Dr|Mrs?|Ms|Prof|Gen|Sen)\\.(?=\\p{Lu}\\p{Ll}))+");
     private static final Pattern BACK = Pattern.compile("(?:[\\s\"“”„‘’'«»‹›(\\[{}\\],;:!?•*\\-–—/]+|['’][sS])+$");
     private static final Pattern KEEPS_STOP =
             Pattern.compile("(?:^|.*[\\s.])(?:\\p{L}|Jr|Sr|Inc|Ltd|Co|Corp|Bros|St)\\.$", Pattern.DOTALL);

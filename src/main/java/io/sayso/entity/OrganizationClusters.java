@@ -72,14 +72,19 @@ final class OrganizationClusters {
             "social",
             "democratic");
 
-    /** A body, with the keys of its names. */
-    private record Body(Draft draft, String key, List<String> words) {}
+    /**
+     * A body, with the keys of its names.
+     *
+     * @param parts of its name, where the tagger cut it
+     */
+    private record Body(Draft draft, String key, List<String> words, Set<String> parts) {}
 
     private record Rule(String name, BiPredicate<String, Body> fits) {}
 
     private final Countries countries;
     private final Bodies known;
     private final GenericNames generic;
+    private final CutBodies cut;
     private final String text;
     private final List<Body> bodies = new ArrayList<>();
     private final Map<String, String> acronyms = new LinkedHashMap<>();
@@ -88,20 +93,25 @@ final class OrganizationClusters {
             new Rule("acronym-given", (key, body) -> body.key().equals(acronymOf(key))),
             new Rule("acronym-by-letters", (key, body) -> key.length() >= 2 && key.equals(initials(body.words()))),
             new Rule("first-words", (key, body) -> isFirstWords(key, body)),
-            new Rule("without-country", (key, body) -> isWithoutCountry(key, body)));
+            new Rule("without-country", (key, body) -> isWithoutCountry(key, body)),
+            new Rule("part-of-name", (key, body) -> body.parts().contains(key)),
+            new Rule(
+                    "last-word",
+                    (key, body) -> key.indexOf(' ') < 0 && body.key().endsWith(" " + key)));
 
-    OrganizationClusters(Countries countries, Bodies known, GenericNames generic, String text) {
+    OrganizationClusters(Countries countries, Bodies known, GenericNames generic, CutBodies cut, String text) {
         this.countries = countries;
         this.known = known;
         this.generic = generic;
+        this.cut = cut;
         this.text = text;
     }
 
     List<Draft> cluster(List<RawName> names) {
         Map<String, List<RawName>> forms = names.stream()
                 .sorted(Comparator.comparing(RawName::span))
-                .collect(Collectors.groupingBy(n -> key(n.text()), LinkedHashMap::new, Collectors.toList()));
-        names.forEach(this::readAcronym);
+                .collect(Collectors.groupingBy(n -> key(cut.whole(n).text()), LinkedHashMap::new, Collectors.toList()));
+        names.stream().map(cut::whole).forEach(this::readAcronym);
         forms.keySet().stream()
                 .sorted(Comparator.comparingInt((String k) -> -k.split(" ").length)
                         .thenComparing(k -> -k.length())
@@ -128,7 +138,7 @@ final class OrganizationClusters {
 
     private void add(String key, List<RawName> mentions) {
         String usual = mentions.stream()
-                .map(m -> known.usualName(m.text()))
+                .map(m -> known.usualName(cut.whole(m).text()))
                 .filter(u -> u != null)
                 .findFirst()
                 .orElse(null);
@@ -137,7 +147,8 @@ final class OrganizationClusters {
             Draft draft = new Draft(EntityType.ORGANIZATION);
             draft.name = usual == null ? fullest(mentions) : usual;
             draft.id = "organization:" + (usual == null ? local(key) + key.replace(' ', '-') : Names.slug(usual));
-            body = new Body(draft, key, List.of(key.split(" ")));
+            Set<String> parts = mentions.stream().map(m -> key(m.text())).collect(Collectors.toSet());
+            body = new Body(draft, key, List.of(key.split(" ")), parts);
             bodies.add(body);
         }
         mentions.forEach(body.draft()::add);
@@ -159,8 +170,9 @@ final class OrganizationClusters {
         return null;
     }
 
-    private static String fullest(List<RawName> mentions) {
+    private String fullest(List<RawName> mentions) {
         return mentions.stream()
+                .map(cut::whole)
                 .map(m -> Names.onOneLine(m.text()))
                 .min(Comparator.comparingInt((String n) -> -n.length()).thenComparing(n -> n))
                 .orElseThrow();

@@ -117,7 +117,7 @@ final class PersonClusters {
                 .filter(p -> p.gender.agreesWith(mention.gender()))
                 .toList();
         if (fitting.size() > 1) {
-            fitting = decidedBy(mention, fitting);
+            fitting = decidedBy(mention, namedBefore(mention, fitting));
         }
         if (fitting.size() > 1) {
             keepCandidates(mention, fitting);
@@ -148,6 +148,15 @@ final class PersonClusters {
                 .filter(p -> p.draft.titles().stream().anyMatch(t -> roles.fits(asked, t)))
                 .toList();
         return titled.size() == 1 ? titled : fitting;
+    }
+
+    /** Those of several namesakes whom the text has named so far; all of them if it has named none. */
+    private static List<Person> namedBefore(PersonMention mention, List<Person> fitting) {
+        List<Person> known = fitting.stream()
+                .filter(p -> p.draft.mentions().stream()
+                        .anyMatch(m -> m.span().end() <= mention.raw().span().start()))
+                .toList();
+        return known.isEmpty() ? fitting : known;
     }
 
     private void keepCandidates(PersonMention mention, List<Person> fitting) {

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 final class PostNominals {
 
     private static final Pattern AT_END = Pattern.compile(
-            "(?:,? (?:KC|QC|SC|JP|MP|MSP|MEP|MLA|TD|MS|AM|OBE|CBE|MBE|DBE|KBE|GCMG|PhD|Ph\\.D\\.|MD|M\\.D\\.|Esq\\.?|FRS|RN|CPA))+$");
+            "(?:,? (?:KC|QC|SC|JP|MP|MSP|MEP|MLA|TD|MS|AM|OBE|CBE|MBE|DBE|KBE|GCMG|PhD|Ph\\.D\\.|MD|M\\.D\\.|Esq\\.?|FRS|RN|CPA))+$"
+                    // the party and state of a member of Congress
+                    + "|,? \\(?[DRI]-\\p{Lu}[\\p{L}.]*\\)?$");
 
     private PostNominals() {}
 

@@ -185,13 +185,14 @@ final class TitleFinder {
         }
         if (name > 0
                 && (isRegnal(words, inside.get(name - 1), inside.subList(name, inside.size()))
-                        || name == 1
-                                && inside.size() == 2
-                                && GIVEN_NAMES_TOO.contains(
-                                        words.get(inside.get(0)).lower()))) {
+                        || name == 1 && inside.size() == 2 && isGivenNameToo(words.get(inside.get(0))))) {
             name--;
         }
         return name == 0 ? span.start() : words.get(inside.get(name)).span().start();
+    }
+
+    static boolean isGivenNameToo(Words.Word title) {
+        return GIVEN_NAMES_TOO.contains(title.lower());
     }
 
     private boolean mayPrecedeRole(Words words, int index) {

@@ -16,7 +16,8 @@ final class Words {
     private static final Pattern PLURAL_OWNER = Pattern.compile("['’] ");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "mx", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "maj", "adm",
-            "rev", "det", "st", "jr", "sr", "inc", "ltd", "co", "corp", "dept", "no");
+            "rev", "det", "insp", "supt", "coun", "cllr", "ald", "cmdr", "brig", "snr", "hon", "st", "jr", "sr", "inc",
+            "ltd", "co", "corp", "dept", "no");
 
     /** A word; a possessive ending belongs to it. */
     record Word(Span span, String text) {

@@ -179,7 +179,7 @@ final class DescribedBodyRule implements SpeakerRule {
         if (open && isAgency(body, scene)) {
             return 0;
         }
-        if (open && !introduction.hasAny(Set.of(noun)) && isCalledOtherwise(body, noun, scene)) {
+        if (open && !introduction.calls(noun) && isCalledOtherwise(body, noun, scene)) {
             return 0;
         }
         double kind = named ? 3 : 0;
@@ -187,7 +187,7 @@ final class DescribedBodyRule implements SpeakerRule {
             boolean other = !named && PUBLIC.stream().anyMatch(names::contains);
             kind = other ? 0 : named ? 2 : 1.5;
         }
-        if (kind < 3 && introduction.hasAny(Set.of(noun))) {
+        if (kind < 3 && introduction.calls(noun)) {
             kind = Math.max(kind, open ? 1.5 : 0) + 1.5;
         }
         long alike = modifiers.stream().filter(introduction::hasAlike).count();

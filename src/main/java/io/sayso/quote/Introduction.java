@@ -22,6 +22,13 @@ import java.util.regex.Pattern;
 final class Introduction {
 
     private static final int FARTHEST = 90;
+    /** "Quill, a shipping company that": up to what may follow the noun. */
+    private static final Pattern CALLED_BEHIND = Pattern.compile(
+            "(?i)^(?:,|\\s?[–—(]|\\s-)\\s?(?:the\\s|an?\\s|another\\s|one\\sof\\s)"
+                    + "(?:[\\p{L}\\p{N}'’-]+\\s){0,4}?[\\p{L}-]+(?=\\s?[,.;:)–—]|\\s(?:of|for|in|at|from|with|on|that|which|who|based)\\b|$)");
+
+    private static final Pattern RIGHT_BEHIND = Pattern.compile("^\\s(\\p{Ll}+)\\b(?:\\s(\\p{Ll}+)\\b)?");
+    private static final Pattern NAMED = Pattern.compile("(?i),?\\s(?:called\\s|named\\s)?(?:the\\s)?$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
 
     private final Set<String> words = new HashSet<>();
@@ -101,6 +108,23 @@ final class Introduction {
         return words.contains(lower)
                 || lower.length() > 4
                         && words.stream().anyMatch(w -> w.length() > 4 && w.startsWith(lower.substring(0, 4)));
+    }
+
+    /** Whether the text calls it so: "Quill, a shipping company", "the shipping company Quill", "the Quill company". */
+    boolean calls(String noun) {
+        String behind = text.substring(named.end(), Math.max(named.end(), span.end()));
+        String before = text.substring(Math.min(span.start(), named.start()), named.start());
+        return CALLED_BEHIND.matcher(behind).results().anyMatch(r -> endsWithWord(r.group(), noun))
+                || RIGHT_BEHIND
+                        .matcher(behind)
+                        .results()
+                        .anyMatch(r -> noun.equals(r.group(1)) || noun.equals(r.group(2)))
+                || endsWithWord(NAMED.matcher(before).replaceFirst(""), noun);
+    }
+
+    private static boolean endsWithWord(String words, String noun) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return lower.equals(noun) || lower.endsWith(" " + noun);
     }
 
     /** Whether it names the entity. */

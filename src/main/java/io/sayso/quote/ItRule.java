@@ -65,16 +65,22 @@ final class ItRule implements SpeakerRule {
     }
 
     private static @Nullable Entity named(Span place, Scene scene) {
+        EntityMention first = null;
+        Span name = place;
         for (EntityMention mention : scene.entities().mentionsIn(place)) {
-            if (isBody(mention.entity())
-                    && mention.span().start() - place.start() <= SUBJECT
-                    && !Prepositions.endsWithOne(scene.text(), mention.span().start())
+            Span whole = WholeNames.around(mention, scene.text());
+            boolean subject = isBody(mention.entity())
+                    && whole.start() - place.start() <= SUBJECT
+                    && !Prepositions.endsWithOne(scene.text(), whole.start())
                     && !scene.isQuoted(mention.span())
-                    && !Possessives.followsAt(scene.text(), mention.span().end())) {
-                return mention.entity();
+                    && !Possessives.followsAt(scene.text(), whole.end());
+            // "Kenya" before "Kenya Ports Authority" is a part of it
+            if (subject && (first == null || whole.contains(name))) {
+                first = mention;
+                name = whole;
             }
         }
-        return null;
+        return first == null ? null : first.entity();
     }
 
     /** "The union denies it." */

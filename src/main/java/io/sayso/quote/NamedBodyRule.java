@@ -5,6 +5,7 @@ import io.sayso.entity.EntityMention;
 import io.sayso.entity.MentionKind;
 import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -54,8 +55,9 @@ final class NamedBodyRule implements SpeakerRule {
         if (source == null) {
             return Optional.empty();
         }
-        for (EntityMention named : new SourceNames(source, scene).all()) {
-            if (maySpeak(named.entity().type())) {
+        List<EntityMention> names = new SourceNames(source, scene).all();
+        for (EntityMention named : names) {
+            if (maySpeak(named.entity().type()) && !isPart(named, names, scene.text())) {
                 Optional<Resolved> spoken = resolve(named, source, scene);
                 if (spoken.isPresent()) {
                     return spoken;
@@ -75,19 +77,20 @@ final class NamedBodyRule implements SpeakerRule {
     }
 
     private static Optional<Resolved> resolve(EntityMention named, Span source, Scene scene) {
-        int start = Math.max(source.start(), named.span().start());
-        int end = Math.min(source.end(), named.span().end());
+        Span whole = WholeNames.around(named, scene.text());
+        int start = Math.max(source.start(), whole.start());
+        int end = Math.min(source.end(), whole.end());
         String before = scene.text().substring(source.start(), start);
         String after = scene.text().substring(end, source.end());
         EntityType type = named.entity().type();
         boolean ends = after.isBlank() || after.startsWith(",") || after.startsWith(" (");
         boolean body = type == EntityType.ORGANIZATION;
-        boolean whole = ends && (PLAIN.matcher(before).matches() || body && isOwnNoun(before, source, scene))
+        boolean alone = ends && (PLAIN.matcher(before).matches() || body && isOwnNoun(before, source, scene))
                 || body
                         && PLAIN.matcher(before).matches()
                         && isKind(NOUN_AFTER.matcher(after))
                         && isLast(named, source, scene);
-        if (whole && type != EntityType.NORP) {
+        if (alone && type != EntityType.NORP) {
             return Optional.of(Resolved.one(named.entity(), Resolution.NAME, "body-in-source", 0.95));
         }
         boolean other = Prepositions.endsWithOne(scene.text(), start)
@@ -101,6 +104,13 @@ final class NamedBodyRule implements SpeakerRule {
             return ofCountry(named.entity(), scene).map(e -> Resolved.one(e, Resolution.ROLE, "speaks-for-body", 0.8));
         }
         return Optional.empty();
+    }
+
+    /** Whether it stands in the name of a body: "Kenya" in "Kenya Ports Authority". */
+    private static boolean isPart(EntityMention named, List<EntityMention> names, String text) {
+        return names.stream()
+                .filter(n -> n.entity() != named.entity() && n.entity().type() == EntityType.ORGANIZATION)
+                .anyMatch(n -> WholeNames.around(n, text).contains(named.span()));
     }
 
     /** Whether the words before the name call the same body: "the trade group", or tell whose it is: "Kenya's". */

@@ -40,4 +40,23 @@ class AddressedPeopleTest {
                                 "The oath of the [PERSON Senators] and of the [PERSON Secretary] was read to [PERSON Ann Roe]."))
                 .containsExactly("Ann Roe");
     }
+
+    @Test
+    void aSurnameIsOfTheNamesakeWhoAloneWasNamedSoFar() {
+        MarkedText text = MarkedText.of("[PERSON Ottilie Brand] built bridges. Ms. [PERSON Brand] tuned them."
+                + "\n\nHer granddaughter, [PERSON Anna Brand], played. [PERSON Brand] smiled.");
+        Entities found = new EntityFinder().find(text.article(), text.names());
+        assertThat(found.list().get(0).mentions()).extracting(Mention::text).containsExactly("Ottilie Brand", "Brand");
+        assertThat(found.list().get(1).mentions()).extracting(Mention::text).containsExactly("Anna Brand");
+        assertThat(found.unsettled()).hasSize(1);
+    }
+
+    @Test
+    void aNamesakeWhoWasNamedByTheFirstNameCountsToo() {
+        MarkedText text =
+                MarkedText.of("[PERSON Wilfred Sand] fell. His wife, [PERSON Emiko], ran. [PERSON Sand] smiled."
+                        + "\n\n[PERSON Emiko Sand] did not.");
+        Entities found = new EntityFinder().find(text.article(), text.names());
+        assertThat(found.candidatesAt(text.span("Sand smiled"))).hasSize(2);
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the tagger was seen to get wrong, and how the finder mends it. */
 class TaggerSlipsTest {
@@ -37,6 +39,32 @@ class TaggerSlipsTest {
         assertThat(find("He was met by minister General [PERSON Varga] there."))
                 .extracting(Entity::name)
                 .containsExactly("Varga");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[PERSON Coun] [PERSON Ada Brook] left. | Ada Brook",
+                "[PERSON Sen]. [PERSON Ada Brook] left. | Ada Brook",
+                "[PERSON Republican Ada Brook] left. | Ada Brook",
+                "[PERSON Taoiseach Ada Brook] left. | Ada Brook",
+                "[PERSON Snr Sgt Ada Brook] left. | Ada Brook",
+                "[PERSON Auntie Ada Brook] left. | Ada Brook",
+                "[PERSON Dr.Ada Brook] left. | Ada Brook",
+                "[PERSON Ada Brook, D-Ore]., left. | Ada Brook",
+                "[PERSON Ada Brook (R-Texas)] left. | Ada Brook",
+                "[PERSON Dean] [PERSON Brook] left. | Dean Brook",
+            })
+    void aTitleIsNoPartOfTheNameHoweverTheyWereTagged(String marked, String name) {
+        assertThat(find(marked)).extracting(Entity::name).containsExactly(name);
+    }
+
+    @Test
+    void aSurnameThatMayBeATitleStaysAName() {
+        assertThat(find("Prices rose, says [PERSON Amartya Sen]. The economist left."))
+                .extracting(Entity::name)
+                .containsExactly("Amartya Sen");
     }
 
     @Test

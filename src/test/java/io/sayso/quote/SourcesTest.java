@@ -150,6 +150,28 @@ class SourcesTest {
                 .containsExactly(speaker);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The [LOCATION Corran] [ORGANIZATION Water Authority] | Corran Water Authority",
+                "A spokeswoman for the [LOCATION Corran] [ORGANIZATION Water Authority] | Corran Water Authority",
+                "[LOCATION Corran] [ORGANIZATION Water Authority], which runs the dam, | Corran Water Authority",
+                "A buyer from the [LOCATION Corran] [ORGANIZATION Water Authority] | -",
+            })
+    void aBodyWhoseNameTheTaggerCutSpeaksByItsWholeName(String source, String speaker) {
+        assertThat(speakers("Prices rose.\n\n{" + source + "|said|the dam would hold}."))
+                .containsExactly(speaker);
+    }
+
+    @Test
+    void itIsTheBodyWhoseNameTheTaggerCutAndNotThePlaceInIt() {
+        assertThat(speakers(
+                        "The [LOCATION Upper Corran Valley] [ORGANIZATION Water Authority] met on Monday. {It|said|the dam"
+                                + " would hold}."))
+                .containsExactly("Upper Corran Valley Water Authority");
+    }
+
     @Test
     void aSpokesmanWithoutABodySpeaksForTheOneBefore() {
         assertThat(
@@ -189,6 +211,25 @@ class SourcesTest {
                         "Mr. [PERSON Fane Rowley] and Mrs. [PERSON Tess Rowley] stood. So did [PERSON Ada Rowley].\n\n"
                                 + "{Mrs. [PERSON Rowley]|said|the vote was near}."))
                 .containsExactly("Tess Rowley");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[ORGANIZATION Quill], a carbon registry in Brae, opened. | The registry | Quill",
+                "The carbon registry [ORGANIZATION Quill] opened. | The registry | Quill",
+                "The [ORGANIZATION Quill] registry opened. | The registry | Quill",
+                "[ORGANIZATION Quill] took the registry to court. | The registry | -",
+                "[PERSON Ada Brook] of [ORGANIZATION Brae University] was not part of the team. | The team | -",
+                "The [ORGANIZATION Office of Tram Safety] met. | The regulator | Office of Tram Safety",
+                "[ORGANIZATION Brae Rail] met the [ORGANIZATION Office of Tram Safety]. | The company | Brae Rail",
+                "[ORGANIZATION Quill Foods] met the [ORGANIZATION Brae Hospital Trust]. | The company | Quill Foods",
+                "[ORGANIZATION Brae Water] met the [ORGANIZATION Corran Union]. | The utility | Brae Water",
+            })
+    void aBodyIsCalledWhatItsNameOrTheWordsBesideItSay(String before, String source, String speaker) {
+        assertThat(speakers(before + "\n\n{" + source + "|said|the pipes were new}."))
+                .containsExactly(speaker);
     }
 
     @Test
