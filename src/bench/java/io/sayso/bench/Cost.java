@@ -13,7 +13,7 @@ public final class Cost {
     static final double MILLION = 1e6;
 
     /** Of the function, by the template. */
-    static final double GIGABYTES = 2;
+    static final int MEGABYTES = 2048;
 
     /** An article's log line is some 700 bytes, and Lambda's own START, END and REPORT lines another 700 a batch. */
     static final double LOG_BYTES = 1_400;
@@ -39,7 +39,7 @@ public final class Cost {
         // META is read once, and the partition once more, 4 KB a unit, both consistent; an article that is new has
         // neither
         double reads = 2 * Prices.READ_UNIT;
-        double lambda = millis / 1000 * GIGABYTES * Prices.GIGABYTE_SECOND_ARM + Prices.INVOCATION;
+        double lambda = Prices.lambda(millis, MEGABYTES) + Prices.INVOCATION;
         double requests = SQS_REQUESTS * Prices.SQS_REQUEST + Prices.S3_GET;
         double logs = LOG_BYTES * Prices.LOG_BYTE;
         double all = writes + reads + lambda + requests + logs;
@@ -54,7 +54,7 @@ public final class Cost {
                 | --- | --- |
                 | DynamoDB writes | %.2f |
                 | DynamoDB reads | %.2f |
-                | Lambda, %.0f ms at %.0f GB on arm64, one article an invocation | %.2f |
+                | Lambda, %.0f ms at %d MB on arm64, one article an invocation | %.2f |
                 | SQS and S3 requests | %.2f |
                 | CloudWatch Logs | %.2f |
                 | all | %.2f |
@@ -70,7 +70,7 @@ public final class Cost {
                 MILLION * writes,
                 MILLION * reads,
                 millis,
-                GIGABYTES,
+                MEGABYTES,
                 MILLION * lambda,
                 MILLION * requests,
                 MILLION * logs,

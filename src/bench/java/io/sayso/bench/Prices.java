@@ -4,12 +4,14 @@ package io.sayso.bench;
  * AWS's published prices in us-east-1 in dollars, without free tiers and discounts, as of 2026-11-25 by the pricing pages
  * of each service. DynamoDB's on-demand prices are those since 1 November 2024.
  */
-final class Prices {
+public final class Prices {
 
     static final double WRITE_UNIT = 0.625e-6;
     static final double READ_UNIT = 0.125e-6;
     static final double GIGABYTE_SECOND_ARM = 0.0000133334;
-    static final double INVOCATION = 0.20e-6;
+    /** One request to Lambda. */
+    public static final double INVOCATION = 0.20e-6;
+
     static final double SQS_REQUEST = 0.40e-6;
     static final double S3_GET = 0.0004e-3;
     static final double S3_LIST = 0.005e-3;
@@ -19,6 +21,11 @@ final class Prices {
     private static final double[][] COMPREHEND = {{10e6, 0.0001}, {40e6, 0.00005}, {Double.MAX_VALUE, 0.000025}};
 
     private Prices() {}
+
+    /** Of the function on arm64, without its requests. */
+    public static double lambda(double milliseconds, int megabytes) {
+        return milliseconds / 1000 * megabytes / 1024 * GIGABYTE_SECOND_ARM;
+    }
 
     /** @param units of 100 characters in one month, at its falling prices */
     static double comprehend(double units) {

@@ -32,7 +32,7 @@ public final class RefillCost {
             double batches = OBJECTS / BATCH;
             double each = writes * Prices.WRITE_UNIT
                     + reads * Prices.READ_UNIT
-                    + millis / 1000 * Cost.GIGABYTES * Prices.GIGABYTE_SECOND_ARM
+                    + Prices.lambda(millis, Cost.MEGABYTES)
                     + (fetched ? Prices.S3_GET : 0)
                     + Cost.LOG_BYTES * Prices.LOG_BYTE;
             return OBJECTS * each

@@ -27,7 +27,7 @@ public class TaggerBenchmark {
     private OnnxSpeechTagger tagger;
     private String text;
 
-    static String article() throws IOException {
+    public static String article() throws IOException {
         try (InputStream in = TaggerBenchmark.class.getResourceAsStream("speed.txt")) {
             return new String(Objects.requireNonNull(in, "speed.txt").readAllBytes(), StandardCharsets.UTF_8);
         }

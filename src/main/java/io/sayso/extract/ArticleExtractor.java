@@ -39,8 +39,17 @@ public final class ArticleExtractor implements Extractor {
      * @throws IllegalArgumentException if it is less than 0 or more than 1
      */
     public static ArticleExtractor withDefaultModel(double minConfidence) {
-        QuoteFinder quoteFinder = new QuoteFinder(minConfidence);
-        return new ArticleExtractor(OnnxSpeechTagger.load(), quoteFinder);
+        return withDefaultModel(minConfidence, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * The same for a program that does several articles at a time.
+     *
+     * @param threads that the tagger may use for one article, at least 1
+     * @throws IllegalArgumentException as above
+     */
+    public static ArticleExtractor withDefaultModel(double minConfidence, int threads) {
+        return new ArticleExtractor(OnnxSpeechTagger.load(threads), new QuoteFinder(minConfidence));
     }
 
     /** The same with the least confidence that was best on the articles kept apart for it. */

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A batch is answered by the ids of the messages that failed ({@code ReportBatchItemFailures}; Lambda's developer
  * guide, "Handling errors for an SQS event source"): SQS delivers these again, then moves them to the dead-letter
- * queue. A refill's batch is answered as {@link RefillBatch} says. Any other event is answered by what was done, or fails as a whole.
+ * queue. Its messages are done by as many threads as there are processors, those of one object in order. A refill's batch is
+ * answered as {@link RefillBatch} says. Any other event is answered by what was done, or fails as a whole.
  */
 public final class ArticleHandler implements RequestStreamHandler {
 
@@ -30,6 +31,7 @@ public final class ArticleHandler implements RequestStreamHandler {
     private final EnvelopeParser parser = EnvelopeParser.create();
     private final AtomicBoolean cold = new AtomicBoolean(true);
     private final ChangeRunner runner;
+    private final BatchRunner batches;
     private final JsonLog log;
 
     /** Kept from the garbage collector: the context in which it is registered does not. */
@@ -43,18 +45,29 @@ public final class ArticleHandler implements RequestStreamHandler {
     }
 
     private ArticleHandler(Wiring wiring, JsonLog log) {
-        this(wiring.processor(), wiring.priming(), wiring.metrics(), log);
+        this(wiring.processor(), wiring.priming(), wiring.metrics(), log, processors());
         Core.getGlobalContext().register(wiring.priming());
     }
 
     public ArticleHandler(ArticleProcessor processor, JsonLog log) {
-        this(processor, null, Metrics.none(), log);
+        this(processor, log, processors());
     }
 
-    private ArticleHandler(ArticleProcessor processor, @Nullable Priming priming, Metrics metrics, JsonLog log) {
+    /** @param threads messages of a batch that are done at a time, at least 1 */
+    ArticleHandler(ArticleProcessor processor, JsonLog log, int threads) {
+        this(processor, null, Metrics.none(), log, threads);
+    }
+
+    private ArticleHandler(
+            ArticleProcessor processor, @Nullable Priming priming, Metrics metrics, JsonLog log, int threads) {
         this.runner = new ChangeRunner(processor, metrics);
+        this.batches = new BatchRunner(parser, runner, threads);
         this.priming = priming;
         this.log = log;
+    }
+
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
     @Override
@@ -98,32 +111,11 @@ public final class ArticleHandler implements RequestStreamHandler {
     }
 
     private ObjectNode batch(SqsBatch batch, Context context, JsonLog requestLog) {
-        Deadline deadline = Deadline.of(context);
         ObjectNode answer = json.createObjectNode();
         ArrayNode failures = answer.putArray("batchItemFailures");
-        boolean inTime = true;
-        for (SqsBatch.Message message : batch.messages()) {
-            JsonLog messageLog = requestLog.with("messageId", message.id());
-            inTime = inTime && deadline.hasTimeForNext();
-            if (!inTime) {
-                messageLog.warn("no time left for this message: it is to be delivered again");
-            }
-            if (!inTime || !done(message, context, messageLog)) {
-                failures.addObject().put("itemIdentifier", message.id());
-            }
-        }
+        batches.run(batch, context, requestLog)
+                .forEach(id -> failures.addObject().put("itemIdentifier", id));
         return answer;
-    }
-
-    private boolean done(SqsBatch.Message message, Context context, JsonLog messageLog) {
-        try {
-            return runner.run(parser.parse(message.event()), messageLog, () -> Deadline.of(context))
-                    .failures()
-                    .isEmpty();
-        } catch (UnreadableEventException e) {
-            messageLog.with("reason", ChangeRunner.reason(e)).error("message can't be read");
-            return false;
-        }
     }
 
     private ObjectNode refill(EventNode event, Context context, JsonLog requestLog) throws UnreadableEventException {

@@ -91,7 +91,7 @@ final class Priming implements Resource {
         return StaticCredentialsProvider.create(AwsBasicCredentials.create("priming", "priming"));
     }
 
-    private static Context invocation() {
+    static Context invocation() {
         return (Context) Proxy.newProxyInstance(
                 Priming.class.getClassLoader(),
                 new Class<?>[] {Context.class},

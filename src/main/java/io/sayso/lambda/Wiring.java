@@ -20,7 +20,7 @@ record Wiring(ArticleProcessor processor, Priming priming, Metrics metrics) {
     /** @throws IllegalArgumentException if an environment variable is missing or not as it must be */
     static Wiring of(Map<String, String> environment) {
         FunctionConfig config = FunctionConfig.from(environment);
-        Extractor extractor = extractor(config);
+        Extractor extractor = extractor(config.minConfidence());
         ArticleProcessor processor = new ArticleProcessor(
                 new S3ObjectSource(s3(config)),
                 new ArticleReader(config.maxObjectBytes())::read,
@@ -46,7 +46,11 @@ record Wiring(ArticleProcessor processor, Priming priming, Metrics metrics) {
                 .build();
     }
 
-    private static Extractor extractor(FunctionConfig config) {
-        return ArticleExtractor.withDefaultModel(config.minConfidence());
+    /**
+     * With one thread for an article: its messages share the processors (see {@link BatchRunner}), and even a single one is
+     * billed no longer, since two threads take a third more CPU for it (src/bench/BENCHMARKS.md, "Pipeline").
+     */
+    static Extractor extractor(double minConfidence) {
+        return ArticleExtractor.withDefaultModel(minConfidence, 1);
     }
 }

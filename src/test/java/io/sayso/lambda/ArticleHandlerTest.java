@@ -29,7 +29,8 @@ class ArticleHandlerTest {
     private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
     private final ArticleHandler handler = new ArticleHandler(
             fakes.processor(),
-            JsonLog.to(new PrintStream(logged, true, StandardCharsets.UTF_8), InstantSource.system()));
+            JsonLog.to(new PrintStream(logged, true, StandardCharsets.UTF_8), InstantSource.system()),
+            1);
 
     @BeforeEach
     void fillTheBucket() {
@@ -105,7 +106,7 @@ class ArticleHandlerTest {
     void logsWhereAMessageCouldNotBeRead() throws Exception {
         handle(Events.sqs(Events.put("good.txt"), Events.json("{\"Records\": [{}]}")));
 
-        assertThat(log().get(1).get("reason").textValue())
+        assertThat(log().get(0).get("reason").textValue())
                 .isEqualTo("Records[1].body.Records[0].eventName must be a string, but was missing");
     }
 

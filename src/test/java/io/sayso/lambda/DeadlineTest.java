@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class DeadlineTest {
@@ -41,5 +42,22 @@ class DeadlineTest {
         assertThat(slow.hasTimeForNext()).isTrue();
         assertThat(slow.hasTimeForNext()).isTrue();
         assertThat(slow.hasTimeForNext()).isFalse();
+    }
+
+    @Test
+    void whatWasSlowInOneThreadIsKnownToTheOthers_whoseFirstHasTimeToo() {
+        AtomicLong remaining = new AtomicLong(20_000);
+        Deadline deadline = new Deadline(remaining::get);
+        Deadline one = deadline.forThread();
+        Deadline other = deadline.forThread();
+        assertThat(one.hasTimeForNext()).isTrue();
+        assertThat(other.hasTimeForNext()).isTrue();
+
+        remaining.set(19_000);
+        assertThat(other.hasTimeForNext()).isTrue();
+        remaining.set(13_000);
+        assertThat(one.hasTimeForNext()).isFalse();
+        remaining.set(12_900);
+        assertThat(other.hasTimeForNext()).isFalse();
     }
 }

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,9 @@ final class Fakes implements ObjectSource, ArticleReading, Extractor, ArticleSto
     final Map<String, String> currentVersions = new HashMap<>();
 
     /** What the store was called with, such as {@code "save articles/a.txt v1 01: text"}. */
-    final List<String> calls = new ArrayList<>();
+    final List<String> calls = Collections.synchronizedList(new ArrayList<>());
 
-    final List<String> fetches = new ArrayList<>();
+    final List<String> fetches = Collections.synchronizedList(new ArrayList<>());
     Outcome outcome = Outcome.STORED;
 
     ArticleProcessor processor() {

@@ -7,6 +7,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class JsonLogTest {
@@ -44,5 +50,22 @@ class JsonLogTest {
         log.with("key", "café/新聞").info("done");
 
         assertThat(written()).contains("café/新聞");
+    }
+
+    @Test
+    void linesOfSeveralThreadsStayWhole() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        List<Callable<Void>> writers = Collections.nCopies(400, () -> {
+            log.with("key", "k".repeat(500)).info("done");
+            return null;
+        });
+        for (Future<Void> written : threads.invokeAll(writers)) {
+            written.get();
+        }
+        threads.shutdown();
+
+        assertThat(written().lines())
+                .hasSize(400)
+                .allSatisfy(line -> assertThat(Events.json(line)).hasToString(line));
     }
 }
