@@ -36,9 +36,8 @@ public final class Cost {
 
     private static String report(CostSample article, double millis) {
         double writes = article.writeUnits() * Prices.WRITE_UNIT;
-        // META is read once, and the partition once more, 4 KB a unit, both consistent; an article that is new has
-        // neither
-        double reads = 2 * Prices.READ_UNIT;
+        // META is asked for once, consistently; a new article has none
+        double reads = Prices.READ_UNIT;
         double lambda = Prices.lambda(millis, MEGABYTES) + Prices.INVOCATION;
         double requests = SQS_REQUESTS * Prices.SQS_REQUEST + Prices.S3_GET;
         double logs = LOG_BYTES * Prices.LOG_BYTE;

@@ -60,7 +60,7 @@ class LogLinesTest {
 
     private void handle(Extractor extractor, Object event) throws IOException {
         ArticleProcessor processor = new ArticleProcessor(fakes, new ArticleReader()::read, extractor, fakes);
-        new ArticleHandler(processor, log)
+        new ArticleHandler(processor, log, 1)
                 .handleRequest(
                         // Escaped, so that half a surrogate pair comes through.
                         new ByteArrayInputStream(Printable.of(event.toString()).getBytes(StandardCharsets.UTF_8)),
@@ -116,7 +116,7 @@ class LogLinesTest {
         });
         assertThat(lines)
                 .extracting(l -> l.path("outcome").asText())
-                .containsExactly("stored", "unreadable", "gone", "");
+                .containsExactly("stored", "", "unreadable", "gone");
         List<String> all =
                 List.of("timestamp", "level", "message", "requestId", "coldStart", "messageId", "bucket", "key");
         assertThat(fields(lines.get(0)))
@@ -124,7 +124,7 @@ class LogLinesTest {
                                 all.stream(),
                                 Stream.of("outcome", "format", "length", "quotes", "thoughts", "entities", "ms"))
                         .toList());
-        assertThat(fields(lines.get(1)))
+        assertThat(fields(lines.get(2)))
                 .containsExactlyElementsOf(
                         Stream.concat(all.stream(), Stream.of("outcome", "reason", "exception", "at"))
                                 .toList());
