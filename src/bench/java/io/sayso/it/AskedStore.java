@@ -9,33 +9,18 @@ import io.sayso.store.Outcome;
 import io.sayso.store.StoredVersion;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Passes everything on, and keeps in memory what the table should hold of it. */
 final class AskedStore implements ArticleStore {
 
     private final ArticleStore store;
-    private final EmbeddedArticleStore asked = new EmbeddedArticleStore();
+    private final EmbeddedArticleStore asked;
 
-    AskedStore(ArticleStore store) {
+    /** @param asked what is to be stored goes here too; several may share it */
+    AskedStore(ArticleStore store, EmbeddedArticleStore asked) {
         this.store = store;
-    }
-
-    List<Map<String, AttributeValue>> items() {
-        return asked.items();
-    }
-
-    /** Of all that was to be stored. */
-    Set<String> keys() {
-        return asked.items().stream()
-                .map(i -> i.get("key"))
-                .filter(k -> k != null)
-                .map(AttributeValue::s)
-                .collect(Collectors.toSet());
+        this.asked = asked;
     }
 
     @Override

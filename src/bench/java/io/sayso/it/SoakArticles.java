@@ -10,18 +10,21 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
-/** Articles of any length, put together of the samples' paragraphs: most of some hundreds of words, few of thousands. */
+/**
+ * Articles put together of the samples' paragraphs, as long as news is: the logarithm of the words is normal, half the articles
+ * have fewer than 500 words, one in a hundred has more than 5,000.
+ */
 final class SoakArticles {
 
     private static final List<String> SAMPLES = List.of(
             "reservoir.txt", "hospitals.txt", "harbour-inquiry.txt", "fishing-talks.txt", "farewell-speech.txt");
 
     private static final int SHORTEST = 100;
-    private static final int LONG = 1_000;
+    private static final int MEDIAN = 500;
     private static final int LONGEST = 20_000;
 
-    /** Of all articles; the others are shorter than {@link #LONG}. */
-    private static final double LONG_SHARE = 0.01;
+    /** Of the words' natural logarithm: a hundredth of a normal distribution lies 2.326 deviations above its median. */
+    private static final double DEVIATION = Math.log(5_000.0 / MEDIAN) / 2.326;
 
     private final List<String> paragraphs = new ArrayList<>();
     private final Random random;
@@ -45,12 +48,9 @@ final class SoakArticles {
         return random;
     }
 
-    /** As many words as chance gives, evenly on a logarithmic scale. */
+    /** Of as many words as chance gives, to a paragraph. */
     String article() {
-        boolean isLong = random.nextDouble() < LONG_SHARE;
-        double from = isLong ? LONG : SHORTEST;
-        double to = isLong ? LONGEST : LONG;
-        double words = from * Math.pow(to / from, random.nextDouble());
+        double words = words();
         StringBuilder text = new StringBuilder("Article " + Long.toString(random.nextLong() >>> 1, 36) + "\n\n");
         for (int count = 0; count < words; ) {
             String paragraph = paragraphs.get(random.nextInt(paragraphs.size()));
@@ -58,6 +58,11 @@ final class SoakArticles {
             count += paragraph.split("\\s+").length;
         }
         return text.toString();
+    }
+
+    private double words() {
+        double words = MEDIAN * Math.exp(DEVIATION * random.nextGaussian());
+        return Math.max(SHORTEST, Math.min(LONGEST, words));
     }
 
     /** Something that no reader takes, each time of another kind. */

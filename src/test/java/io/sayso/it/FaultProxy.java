@@ -99,18 +99,21 @@ final class FaultProxy implements AutoCloseable {
             return;
         }
         if (fault == Fault.CUT_BEFORE) {
-            exchange.close();
-            return;
+            throw cut();
         }
         HttpResponse<byte[]> response = forward(exchange, body);
         if (fault == Fault.CUT_AFTER) {
-            exchange.close();
-            return;
+            throw cut();
         }
         if (fault == Fault.LATE) {
             pause();
         }
         answer(exchange, response);
+    }
+
+    /** For the server to end the connection: one that {@code exchange.close()} ends without an answer, it keeps in its books. */
+    private static IOException cut() {
+        return new IOException("cut on order");
     }
 
     private static void pause() {
@@ -139,7 +142,7 @@ final class FaultProxy implements AutoCloseable {
     private HttpResponse<byte[]> forward(HttpExchange exchange, byte[] body) throws IOException {
         URI asked = exchange.getRequestURI();
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(target + asked.toString()))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofMinutes(5))
                 .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
         exchange.getRequestHeaders().forEach((name, values) -> {
             if (!NOT_PASSED_ON.contains(name.toLowerCase(Locale.ROOT))) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,11 @@ public final class MotoServer {
     private static @Nullable MotoServer shared;
 
     private final URI endpoint;
-    private final SdkHttpClient http = UrlConnectionHttpClient.create();
+
+    /** Patient, since on a busy machine the server's answer may take longer than the SDK's 30 seconds. */
+    private final SdkHttpClient http = UrlConnectionHttpClient.builder()
+            .socketTimeout(Duration.ofMinutes(5))
+            .build();
 
     private MotoServer(int port) {
         this.endpoint = URI.create("http://127.0.0.1:" + port);

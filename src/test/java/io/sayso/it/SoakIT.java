@@ -10,8 +10,8 @@ class SoakIT {
 
     @Test
     void whateverFailsOnTheWay_eachArticleIsStoredOnce_andThePoisonAloneIsDead() throws Exception {
-        try (Soak soak = new Soak("soak-short", ArticleExtractor.withDefaultModel(), 0.05, 7)) {
-            Soak.Result result = soak.run(50);
+        try (Soak soak = new Soak("soak-short", ArticleExtractor.withDefaultModel(), 0.1, 7)) {
+            Soak.Result result = soak.run(40, line -> {});
 
             assertThat(result.lost()).isEmpty();
             assertThat(result.wrongDeadLetters()).isEmpty();
