@@ -81,8 +81,9 @@ final class NameCleaner {
         boolean named = name.codePoints().anyMatch(Character::isLetter)
                 && !Names.key(name).isEmpty()
                 && !FUNCTION_WORDS.containsAll(Names.keyWords(name));
-        boolean letter = name.length() == 1 && Character.isLowerCase(name.charAt(0));
         boolean person = tagged.type() == EntityType.PERSON;
+        // the "s" of an owner, the "Q" of a question
+        boolean letter = name.length() == 1 && (person || Character.isLowerCase(name.charAt(0)));
         return letter || !named || person && isNoName(words, span)
                 ? Optional.empty()
                 : Optional.of(new RawName(span, name, tagged.type(), tagged.confidence()));
