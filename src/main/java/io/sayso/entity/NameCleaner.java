@@ -83,7 +83,7 @@ final class NameCleaner {
                 && !FUNCTION_WORDS.containsAll(Names.keyWords(name));
         boolean person = tagged.type() == EntityType.PERSON;
         // the "s" of an owner, the "Q" of a question
-        boolean letter = name.length() == 1 && (person || Character.isLowerCase(name.charAt(0)));
+        boolean letter = name.length() == 1 && (person && "QA".contains(name) || Character.isLowerCase(name.charAt(0)));
         return letter || !named || person && isNoName(words, span)
                 ? Optional.empty()
                 : Optional.of(new RawName(span, name, tagged.type(), tagged.confidence()));

@@ -68,6 +68,13 @@ class TaggerSlipsTest {
     }
 
     @Test
+    void theLetterOfAQuestionIsNoNameAndTheLetterOfSomebodyUnnamedIs() {
+        assertThat(find("[PERSON Q]: Why?\n\n[PERSON X] left."))
+                .extracting(Entity::name)
+                .containsExactly("X");
+    }
+
+    @Test
     void aFunctionWordAloneIsNoName() {
         assertThat(find("[ORGANIZATION The] council met.")).isEmpty();
     }
