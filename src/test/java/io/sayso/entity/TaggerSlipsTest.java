@@ -22,6 +22,15 @@ class TaggerSlipsTest {
     }
 
     @Test
+    void aCountryThatTheTaggerBrokeInTwoIsOne() {
+        assertThat(
+                        find(
+                                "They flew to the [LOCATION United] [LOCATION States] and to [LOCATION Paris], [LOCATION France]."))
+                .extracting(Entity::id)
+                .containsExactly("country:US", "location:paris", "country:FR");
+    }
+
+    @Test
     void anOfficialNameIsFoundThoughUntagged() {
         assertThat(find("He flew to the United Arab Emirates again."))
                 .extracting(Entity::id)
