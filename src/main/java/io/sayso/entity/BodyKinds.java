@@ -18,6 +18,9 @@ final class BodyKinds {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "this", "its");
     private static final Pattern OPENS = Pattern.compile(",\\s|\\s?[–—]\\s?|\\s-\\s|\\s?\\(");
 
+    private static final Set<String> OF_PEOPLE =
+            Set.of("force", "group", "maker", "manufacturer", "mission", "retailer", "service", "supplier", "team");
+
     private final Set<String> nouns;
     private final Words words;
 
@@ -43,6 +46,14 @@ final class BodyKinds {
         return kinds;
     }
 
+    /** Whether an apposition behind the name calls it a body that no person could be: not "a maker". */
+    boolean isCalledBody(RawName name) {
+        Set<String> told = new HashSet<>();
+        after(name.span(), told);
+        told.removeAll(OF_PEOPLE);
+        return !told.isEmpty();
+    }
+
     private void after(Span name, Set<String> told) {
         int first = words.firstFrom(name.end());
         if (first >= words.size()
@@ -57,8 +68,9 @@ final class BodyKinds {
             boolean ends = !words.joinsNext(i + 1)
                     || Roles.PREPOSITIONS.contains(words.get(i + 2).lower());
             if (ends) {
-                if (nouns.contains(word.lower())) {
-                    told.add(word.lower());
+                // "a Network for Gums" is another body's name
+                if (nouns.contains(word.text())) {
+                    told.add(word.text());
                 }
                 return;
             }

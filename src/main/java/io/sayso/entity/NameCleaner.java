@@ -36,10 +36,12 @@ final class NameCleaner {
     private final OfficialNames officialNames;
     private final LostGivenName lostGivenName;
     private final JoinedBodies joinedBodies;
+    private final Countries countries;
 
     NameCleaner(TitleFinder titles, Roles roles, Countries countries) {
         this.titles = titles;
         this.roles = roles;
+        this.countries = countries;
         this.officialNames = new OfficialNames(countries);
         this.lostGivenName = new LostGivenName(roles, countries);
         this.joinedBodies = new JoinedBodies(countries);
@@ -61,7 +63,7 @@ final class NameCleaner {
             }
         }
         apart.sort(Comparator.comparing(RawName::span));
-        return joinedBodies.join(article.text(), joinSplitPersons(article.text(), withoutLoneTitles(words, apart)));
+        return joinedBodies.join(article.text(), joinSplitNames(article.text(), withoutLoneTitles(words, apart)));
     }
 
     private Optional<RawName> clean(Article article, Words words, NamedSpan tagged) {
@@ -81,8 +83,9 @@ final class NameCleaner {
         boolean named = name.codePoints().anyMatch(Character::isLetter)
                 && !Names.key(name).isEmpty()
                 && !FUNCTION_WORDS.containsAll(Names.keyWords(name));
-        boolean letter = name.length() == 1 && Character.isLowerCase(name.charAt(0));
         boolean person = tagged.type() == EntityType.PERSON;
+        // the "s" of an owner, the "Q" of a question
+        boolean letter = name.length() == 1 && (person && "QA".contains(name) || Character.isLowerCase(name.charAt(0)));
         return letter || !named || person && isNoName(words, span)
                 ? Optional.empty()
                 : Optional.of(new RawName(span, name, tagged.type(), tagged.confidence()));
@@ -146,9 +149,17 @@ final class NameCleaner {
                 && !TitleFinder.isGivenNameToo(words.get(first));
     }
 
-    /** "Sergey" and "Lavrov" side by side are one name that the tagger split. */
-    private static List<RawName> joinSplitPersons(String text, List<RawName> names) {
-        return RawName.joined(names, text, EntityType.PERSON, (a, b) -> isSplit(text, a, b));
+    /** "Sergey" and "Lavrov" side by side are one name that the tagger split; so are "United" and "States". */
+    private List<RawName> joinSplitNames(String text, List<RawName> names) {
+        List<RawName> persons = RawName.joined(names, text, EntityType.PERSON, (a, b) -> isSplit(text, a, b));
+        return RawName.joined(persons, text, EntityType.LOCATION, (a, b) -> isSplitCountry(text, a, b));
+    }
+
+    private boolean isSplitCountry(String text, RawName a, RawName b) {
+        return a.type() == EntityType.LOCATION
+                && b.type() == EntityType.LOCATION
+                && text.substring(a.span().end(), b.span().start()).isBlank()
+                && countries.country(a.span().cover(b.span()).of(text)) != null;
     }
 
     private static boolean isSplit(String text, RawName a, RawName b) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Gives every mention of one name the same type: what the gazetteers say for countries, nationalities and well-known
@@ -27,8 +28,13 @@ final class NameTypes {
         this.firstNames = firstNames;
     }
 
-    List<RawName> settle(List<RawName> names) {
+    /**
+     * @param names in the text's order
+     * @param isCalledBody whether the words beside a name call it a body, as "a carbon registry" does
+     */
+    List<RawName> settle(List<RawName> names, Predicate<RawName> isCalledBody) {
         Map<String, EntityType> types = vote(names);
+        Set<String> bodies = bodies(names, types, isCalledBody);
         Map<String, Double> weights = new HashMap<>();
         Set<String> surnames = new HashSet<>();
         for (RawName name : names) {
@@ -40,8 +46,33 @@ final class NameTypes {
         }
         return names.stream()
                 .map(n -> n.withType(
-                        type(n, types.getOrDefault(n.key(), n.type()), surnames, weights.getOrDefault(n.key(), 1.0))))
+                        bodies.contains(n.key()) && !surnames.contains(n.key())
+                                ? EntityType.ORGANIZATION
+                                : type(
+                                        n,
+                                        types.getOrDefault(n.key(), n.type()),
+                                        surnames,
+                                        weights.getOrDefault(n.key(), 1.0))))
                 .toList();
+    }
+
+    /** Keys of what was taken for people: "Blue Ledger, a carbon registry", and "Skargard" beside "Skargard Lines". */
+    private Set<String> bodies(List<RawName> names, Map<String, EntityType> types, Predicate<RawName> isCalledBody) {
+        Set<String> firstWords = new HashSet<>();
+        for (RawName name : names) {
+            int space = name.key().indexOf(' ');
+            if (space > 0 && types.get(name.key()) == EntityType.ORGANIZATION) {
+                firstWords.add(name.key().substring(0, space));
+            }
+        }
+        Set<String> found = new HashSet<>();
+        for (RawName name : names) {
+            boolean first = firstWords.contains(name.key()) && !firstNames.contains(name.key());
+            if (types.get(name.key()) == EntityType.PERSON && (first || isCalledBody.test(name))) {
+                found.add(name.key());
+            }
+        }
+        return found;
     }
 
     private static Map<String, EntityType> vote(List<RawName> names) {

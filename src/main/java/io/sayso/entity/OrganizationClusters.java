@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganizationClusters {
 
-    private static final Pattern LEGAL_FORM =
-            Pattern.compile(" (?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|gmbh|ag|sa|nv|spa)$");
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            " (?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|gmbh|ag|sa|nv|spa|bhd|tbk|oyj|asa|pty ltd|pte ltd)$");
+
+    private static final Map<String, String> SPELLINGS = Map.of(
+            "organisation",
+            "organization",
+            "organisations",
+            "organizations",
+            "centre",
+            "center",
+            "centres",
+            "centers",
+            "defence",
+            "defense",
+            "programme",
+            "program",
+            "theatre",
+            "theater",
+            "aluminium",
+            "aluminum");
+    private static final Pattern BRITISH = Pattern.compile("\\b(?:" + String.join("|", SPELLINGS.keySet()) + ")\\b");
+
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "de", "to", "a", "s");
     private static final Set<String> COMMON = Set.of(
             "university",
@@ -125,7 +146,13 @@ final class OrganizationClusters {
         String usual = known.usualName(name);
         String key = Names.key(usual == null ? name : usual);
         String stripped = LEGAL_FORM.matcher(key).replaceFirst("");
-        return stripped.isEmpty() ? key : stripped;
+        return american(stripped.isEmpty() ? key : stripped);
+    }
+
+    /** The spelling by which a body's names are compared: one text may have both, and two papers write of one body. */
+    private static String american(String key) {
+        Matcher word = BRITISH.matcher(key);
+        return word.replaceAll(r -> SPELLINGS.getOrDefault(r.group(), r.group()));
     }
 
     private void readAcronym(RawName name) {

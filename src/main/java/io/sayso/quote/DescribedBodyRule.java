@@ -31,6 +31,10 @@ final class DescribedBodyRule implements SpeakerRule {
     private static final int FARTHEST = 6;
     private static final double COMPLEMENT = 0.7;
     private static final double AHEAD = 0.3;
+
+    /** "The company" is rather the one that the article is about. */
+    private static final double SALIENCE = 2;
+
     private static final Pattern DATELINE = Pattern.compile("\\) ?[-–—]");
     private static final Pattern NEXT = Pattern.compile(" (\\p{Ll}+)");
     private static final Map<String, Set<String>> KINDS = kinds();
@@ -106,6 +110,24 @@ final class DescribedBodyRule implements SpeakerRule {
         return body(noun, List.of(), scene, at);
     }
 
+    /** @return of the bodies named behind the offset the one that fits the description; null if none does, or several do */
+    static @Nullable Entity bodyNamedLater(Description described, Scene scene, int offset) {
+        Set<String> fitting = KINDS.getOrDefault(described.noun(), Set.of());
+        Map<Entity, Double> scores = new LinkedHashMap<>();
+        for (Entity body : scene.entities().list()) {
+            if (body.type() == EntityType.ORGANIZATION && NamedLaterRule.isNamedAfter(body, offset, scene)) {
+                double kind = kind(body, described.noun(), fitting, described.modifiers(), scene);
+                int apart = scene.paragraphsBetween(
+                        offset, body.mentions().get(0).span().start());
+                if (kind > 0) {
+                    scores.put(body, kind - apart / 2.0 + SALIENCE * body.salience());
+                }
+            }
+        }
+        Leader leader = Leader.of(scores);
+        return leader.lead() > AHEAD ? leader.entity() : null;
+    }
+
     private static @Nullable Entity body(String noun, List<String> modifiers, Scene scene, int at) {
         Set<String> fitting = KINDS.get(noun);
         if (fitting == null) {
@@ -122,6 +144,9 @@ final class DescribedBodyRule implements SpeakerRule {
                 double kind = kind(mention.entity(), noun, fitting, modifiers, scene);
                 if (kind > 0) {
                     double score = kind - apart - (at - mention.span().end()) / 800.0;
+                    if (fitting.contains(ANY)) {
+                        score += SALIENCE * mention.entity().salience();
+                    }
                     if (fitting.contains(ANY)
                             && Prepositions.endsWithOne(
                                     scene.text(), mention.span().start())) {

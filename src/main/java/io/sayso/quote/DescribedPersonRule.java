@@ -24,6 +24,9 @@ final class DescribedPersonRule implements SpeakerRule {
     /** How far a noun may stand from the name that it introduces: "Benno Silva, an organ builder". */
     private static final int BESIDE = 25;
 
+    /** Confidence in whoever is most in view, though not clearly. */
+    static final double UNSURE = 0.55;
+
     private final Nouns nouns = Nouns.LOADED;
 
     @Override
@@ -215,21 +218,34 @@ final class DescribedPersonRule implements SpeakerRule {
         }
         View view = new View(scene, quote.contents(), at, fitting::contains);
         Entity first = view.first();
-        return first != null && view.isClear()
+        return first != null
                 ? Optional.of(Resolved.one(first, Resolution.ROLE, rule + "-in-view", confidence - 0.15))
                 : Optional.of(Resolved.NOBODY);
+    }
+
+    /** "The German", where the noun is capitalised: of "the German minister" it is no name. */
+    private static boolean isFellowCitizen(Description described, Scene scene) {
+        int noun = described.head().end() - described.noun().length();
+        return described.modifiers().isEmpty()
+                && Character.isUpperCase(scene.text().charAt(noun))
+                && scene.isNationality(described.head());
     }
 
     /** A noun that is no office stands for who is in view. */
     private Optional<Resolved> inView(
             Description described, FoundQuote quote, Scene scene, int at, PronounGender gender) {
-        if (!nouns.isPerson(described.noun()) && !described.isAge() || described.owner() != null) {
+        boolean called = nouns.isPerson(described.noun()) || described.isAge() || isFellowCitizen(described, scene);
+        if (!called || described.owner() != null) {
             return Optional.empty();
         }
         View view = View.of(scene, quote.contents(), at, gender);
         Entity first = view.first();
-        return first != null && view.isClear()
-                ? Optional.of(Resolved.one(first, Resolution.ROLE, "description-of-one-in-view", 0.7))
-                : Optional.empty();
+        if (first == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                view.isClear()
+                        ? Resolved.one(first, Resolution.ROLE, "description-of-one-in-view", 0.7)
+                        : Resolved.one(first, Resolution.ROLE, "description-of-nearest", UNSURE));
     }
 }

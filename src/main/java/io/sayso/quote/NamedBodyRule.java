@@ -30,12 +30,20 @@ final class NamedBodyRule implements SpeakerRule {
     private static final Pattern SPEAKS_FOR_COUNTRY =
             Pattern.compile("(?i)\\b(?:spokes\\w+|administration|authorities)\\b");
 
+    /** "’ Wexcombe branch" behind a body's name. */
+    private static final Pattern BRANCH = Pattern.compile(
+            "(?:['’]s?)?\\s(?:[\\p{L}-]+\\s){0,3}(?:branch|chapter|arm|wing|unit|division|subsidiary|secretariat|headquarters)(?:,.*)?",
+            Pattern.DOTALL);
+
     private static final Pattern PLAIN =
             Pattern.compile("(?i)\\W*(?:the|both|even|later|meanwhile|by|according to)?\\W*");
 
     /** "The trade group" and "the company," before the name that belongs to them. */
     private static final Pattern NOUN_BEFORE =
             Pattern.compile("(?i)\\W*(?:the\\s+)?(?:[\\p{L}'’.-]+\\s+){0,4}?([\\p{L}-]+),?\\s+");
+
+    private static final Pattern TRADE =
+            Pattern.compile("\\W*(?:[Tt]he\\s)?(?:\\p{Lu}[\\p{L}-]+\\s)?(?:[\\p{Ll}-]+\\s){0,3}?([\\p{Ll}-]+)\\s+");
 
     /** "Union" and "news agency" behind the name; but "the United Nations agency" is another body. */
     private static final Pattern NOUN_AFTER = Pattern.compile(
@@ -93,6 +101,9 @@ final class NamedBodyRule implements SpeakerRule {
         if (alone && type != EntityType.NORP) {
             return Optional.of(Resolved.one(named.entity(), Resolution.NAME, "body-in-source", 0.95));
         }
+        if (body && PLAIN.matcher(before).matches() && BRANCH.matcher(after).matches()) {
+            return Optional.of(Resolved.one(named.entity(), Resolution.ROLE, "speaks-for-body", 0.8));
+        }
         boolean other = Prepositions.endsWithOne(scene.text(), start)
                 && start > source.start()
                 && !OWN.matcher(before).matches();
@@ -117,7 +128,21 @@ final class NamedBodyRule implements SpeakerRule {
     private static boolean isOwnNoun(String before, Span source, Scene scene) {
         boolean owner = OWNER.matcher(before).matches()
                 && scene.isNationality(new Span(source.start(), source.start() + before.length()));
-        return owner || !JOINS.matcher(before).find() && isKind(NOUN_BEFORE.matcher(before));
+        return owner
+                || !JOINS.matcher(before).find() && (isKind(NOUN_BEFORE.matcher(before)) || isTrade(before, scene));
+    }
+
+    /** "Malaysian chip packager": words in small letters, after a nationality if any, of which the last calls no person. */
+    private static boolean isTrade(String before, Scene scene) {
+        Matcher noun = TRADE.matcher(before);
+        if (!noun.matches()) {
+            return false;
+        }
+        String called = noun.group(1);
+        return Nouns.isDoer(called)
+                && !Nouns.LOADED.isPerson(called)
+                && !Nouns.LOADED.isRole(called)
+                && !scene.entities().isRole(called);
     }
 
     /** Not "the United Nations agency" before that agency's own name. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class NamedPersonRule implements SpeakerRule {
 
     private static final Pattern COMMA = Pattern.compile("^[^“”\".;:!?]*,\\s(?:\\p{Lu}[\\p{L}.]*\\s){0,3}$");
+    private static final Pattern DESCRIBES = Pattern.compile("(?i)(?:an?|the|one|another|his|her|its|their)\\s");
     private static final Pattern END = Pattern.compile(",?\\s+(?:\\p{Ll}+ly\\s)?");
 
     @Override
@@ -19,7 +20,27 @@ final class NamedPersonRule implements SpeakerRule {
             return Optional.empty();
         }
         Optional<Resolved> named = named(source, scene);
-        return named.isPresent() ? named : Namesakes.titled(source, scene).or(() -> behind(quote, source, scene));
+        return named.isPresent()
+                ? named
+                : Namesakes.titled(source, scene).or(() -> atEnd(source, scene)).or(() -> behind(quote, source, scene));
+    }
+
+    /** "An engineer who examined the wreck, Soo-ah Lim,": the source ends with the name that it leads up to. */
+    private static Optional<Resolved> atEnd(Span source, Scene scene) {
+        String text = scene.text();
+        if (!DESCRIBES.matcher(text).region(source.start(), source.end()).lookingAt()) {
+            return Optional.empty();
+        }
+        return scene.entities().mentionsIn(source).stream()
+                .filter(m -> m.mention().kind() == MentionKind.NAME
+                        && SourceNames.isPerson(m)
+                        && m.mention().text().contains(" ")
+                        && m.span().end() <= source.end()
+                        && text.substring(m.span().end(), source.end()).length() <= 1
+                        && COMMA.matcher(text.substring(source.start(), m.span().start()))
+                                .find())
+                .findFirst()
+                .map(m -> Resolved.one(m.entity(), Resolution.NAME, "name-behind-description", 0.9));
     }
 
     /** "The head of the village, Dov Serra, told": a description, and behind it, up to the cue, the name. */

@@ -158,6 +158,7 @@ final class PronounRule implements SpeakerRule {
                     ? Resolved.NOBODY
                     : DESCRIBED.resolve(described, quote, scene).orElse(Resolved.NOBODY);
             if (resolved.entities().size() == 1
+                    && resolved.confidence() > DescribedPersonRule.UNSURE
                     && scene.genderOf(resolved.entities().get(0)).agreesWith(gender)) {
                 return Resolved.one(
                         resolved.entities().get(0), Resolution.PRONOUN, "pronoun-for-described-subject", 0.75);

@@ -36,6 +36,12 @@ final class SourceEdges {
     private static final Pattern OPEN = Pattern.compile("(?s).*\\s(?:(?:who|whose|whom|which|that|where)\\b[^,—–]*"
             + "|(?:of|to|in|on|at|for|from|by|with|across|the|an?|and|or|his|her|its|their))");
 
+    private static final Pattern THE = Pattern.compile("[Tt]he");
+
+    /** Group 1 is what the tagger may leave out of such a source. */
+    private static final Pattern LEAD =
+            Pattern.compile("(?:[Tt]he|\\p{L}+)(\\s(?:of (?:one|two|three|four|five|six|\\d+)\\s)?)");
+
     private static final Pattern OPEN_AFTER_COMMA = Pattern.compile("(?s).*,\\s(?:who|whose|whom|which)\\b[^,]*");
 
     private static final String NAME =
@@ -68,7 +74,7 @@ final class SourceEdges {
     }
 
     Span mend(Span given, Span cue, List<Span> contents) {
-        Span source = withWholeName(given, cue);
+        Span source = withWholeName(opened(given, cue), cue);
         Span out = withName(source);
         if (source.end() <= cue.start()) {
             Span gap = new Span(out.end(), Math.max(out.end(), cue.start()));
@@ -93,6 +99,40 @@ final class SourceEdges {
         }
         Span mended = out;
         return contents.stream().anyMatch(c -> c.overlaps(mended)) ? source : mended;
+    }
+
+    /** "The" alone, and "Mother" of "Mother of two Lorna Petrie", with the name that they lead up to. */
+    private Span opened(Span source, Span cue) {
+        if (source.end() + 1 >= cue.start()) {
+            return source;
+        }
+        Matcher lead = LEAD.matcher(text).region(source.start(), cue.start());
+        if (!lead.lookingAt()
+                || lead.start(1) != source.end()
+                || lead.group(1).length() == 1 && !THE.matcher(source.of(text)).matches()) {
+            return source;
+        }
+        int name = lead.end();
+        return entities.mentionsIn(new Span(name, name + 1)).stream()
+                .map(EntityMention::span)
+                .filter(n -> n.start() == name && n.end() < cue.start())
+                .findFirst()
+                .map(n -> new Span(source.start(), lastOfName(n.end(), cue.start())))
+                .orElse(source);
+    }
+
+    /** Where the names end that follow each other with one space between them. */
+    private int lastOfName(int end, int limit) {
+        int next = end + 1;
+        if (next >= limit || text.charAt(end) != ' ') {
+            return end;
+        }
+        return entities.mentionsIn(new Span(next, next + 1)).stream()
+                .map(EntityMention::span)
+                .filter(n -> n.start() == next && n.end() < limit)
+                .findFirst()
+                .map(n -> lastOfName(n.end(), limit))
+                .orElse(end);
     }
 
     /** With the rest of the clause that the source leaves open, up to its comma or to the cue. */

@@ -22,6 +22,7 @@ final class SpeakerResolver {
             new DescribedPersonRule(),
             new NamedBodyRule(),
             new DescribedBodyRule(),
+            new NamedLaterRule(),
             new AlternationRule(),
             new CarriedOverRule());
 

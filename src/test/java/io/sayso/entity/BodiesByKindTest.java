@@ -98,4 +98,36 @@ class BodiesByKindTest {
                 .containsExactly("nationality:NO", "organization:quill-motors");
         assertThat(find("a [NORP Norwegian], [ORGANIZATION Army] said").list()).hasSize(2);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[PERSON Blue Ledger], a carbon registry in Brae, opened. | organization:blue-ledger",
+                "[PERSON Blue Ledger], a Network for trees, opened. | person:blue-ledger",
+                "[PERSON Ada Brook], a film maker, left. | person:ada-brook",
+                "[PERSON Skarn] sank. [ORGANIZATION Skarn Lines] paid. | organization:skarn-lines",
+            })
+    void whatTheTextCallsABodyIsNoPerson(String marked, String id) {
+        assertThat(find(marked).list()).extracting(Entity::id).containsExactly(id);
+    }
+
+    @Test
+    void aSurnameIsNoBodyThoughACompanyBearsIt() {
+        assertThat(find("[PERSON Ada Skarn] founded [ORGANIZATION Skarn Lines]. [PERSON Skarn] left.")
+                        .list())
+                .extracting(Entity::id)
+                .containsExactly("person:ada-skarn", "organization:skarn-lines");
+    }
+
+    @Test
+    void britishAndAmericanSpellingAreOneBody() {
+        List<Entity> found = find("The [ORGANIZATION Brae Tide Organisation] met the [ORGANIZATION Corran Centre]."
+                        + " The [ORGANIZATION Brae Tide Organization] left.")
+                .list();
+        assertThat(found)
+                .extracting(Entity::id)
+                .containsExactly("organization:brae-tide-organization", "organization:corran-center");
+        assertThat(found.get(0).mentions()).hasSize(2);
+    }
 }

@@ -22,6 +22,15 @@ class TaggerSlipsTest {
     }
 
     @Test
+    void aCountryThatTheTaggerBrokeInTwoIsOne() {
+        assertThat(
+                        find(
+                                "They flew to the [LOCATION United] [LOCATION States] and to [LOCATION Paris], [LOCATION France]."))
+                .extracting(Entity::id)
+                .containsExactly("country:US", "location:paris", "country:FR");
+    }
+
+    @Test
     void anOfficialNameIsFoundThoughUntagged() {
         assertThat(find("He flew to the United Arab Emirates again."))
                 .extracting(Entity::id)
@@ -65,6 +74,13 @@ class TaggerSlipsTest {
         assertThat(find("Prices rose, says [PERSON Amartya Sen]. The economist left."))
                 .extracting(Entity::name)
                 .containsExactly("Amartya Sen");
+    }
+
+    @Test
+    void theLetterOfAQuestionIsNoNameAndTheLetterOfSomebodyUnnamedIs() {
+        assertThat(find("[PERSON Q]: Why?\n\n[PERSON X] left."))
+                .extracting(Entity::name)
+                .containsExactly("X");
     }
 
     @Test

@@ -232,6 +232,59 @@ class SourcesTest {
                 .containsExactly(speaker);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[NORP Malaysian] chip packager [ORGANIZATION Lodewave] | Lodewave",
+                "Chip packager [ORGANIZATION Lodewave] | Lodewave",
+                "The teacher [ORGANIZATION Lodewave] | -",
+                "The [ORGANIZATION Lodewave]’s [LOCATION Brae] branch | Lodewave",
+                "The [ORGANIZATION Lodewave]’s buyers | -",
+                "An engineer who saw the wreck, Dr [PERSON Ada Brook], | Ada Brook",
+                "An engineer who saw the wreck with [PERSON Ada Brook] | -",
+                "The [LOCATION Brae] [ORGANIZATION Tide Board] | Brae Tide Board",
+            })
+    void aSourceIsNamedByWhatItLeadsUpTo(String source, String speaker) {
+        assertThat(speakers("Prices rose.\n\n{" + source + "|said|the mill would close}."))
+                .containsExactly(speaker);
+    }
+
+    @Test
+    void aNationalityAloneIsWhoIsInView() {
+        assertThat(speakers(
+                        "[PERSON Ada Brook] met [PERSON Katrin Sauer]. [PERSON Katrin Sauer] will take charge. {The [NORP"
+                                + " German]|said|it was late}."))
+                .containsExactly("Katrin Sauer");
+    }
+
+    @Test
+    void theCompanyIsRatherTheOneThatTheArticleIsAbout() {
+        assertThat(speakers("[ORGANIZATION Hedda Foods] fell. [ORGANIZATION Hedda Foods] makes cheese."
+                        + "\n\n[ORGANIZATION Hedda Foods] sold a mill. [PERSON Ada Brook] works at [ORGANIZATION Quill Foods]."
+                        + "\n\n{The company|sees|lower prices}."))
+                .containsExactly("Hedda Foods");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A bus company | Quill Coaches",
+                "A teacher | Ada Brook",
+                "Teacher | Ada Brook",
+                "The teacher | Ada Brook",
+                "Teachers | -",
+                "Another teacher | -",
+                "A spokesman | -",
+                "A cook | -",
+            })
+    void aDescriptionThatOpensAnArticleIsWhoIsNamedSoBelow(String source, String speaker) {
+        assertThat(speakers("{" + source + "|denied|that the road was shut}."
+                        + "\n\n[PERSON Ada Brook], a teacher, had waited for [ORGANIZATION Quill Coaches]."))
+                .containsExactly(speaker);
+    }
+
     @Test
     void theReportingAgencyIsNotTheCompany() {
         assertThat(speakers("LIMA ([ORGANIZATION Meridian News]) - [ORGANIZATION Hedda Foods] fell.\n\n"
