@@ -21,7 +21,9 @@ class SpeedTest {
         }
         assertThat(speed.median(TaggerBenchmark.class)).isPositive();
         assertThat(speed.median(MatrixProduct.class)).isPositive();
-        assertThat(speed.report()).contains("| tagging an article of 700 words | 0.", "| ratio | ");
+        assertThat(speed.report())
+                .containsPattern("\\| tagging an article of 700 words \\| \\d+\\.\\d")
+                .contains("| ratio | ");
     }
 
     @Test
