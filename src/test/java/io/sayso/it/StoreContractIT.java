@@ -74,10 +74,21 @@ class StoreContractIT {
         fixture.store().save(version(1), extraction("first", quotes, 2), "x1");
         List<String> before = fixture.dump();
 
-        assertThat(fixture.store().save(version(1), extraction("other", quotes, 2), "x2"))
+        assertThat(fixture.store().save(version(1), extraction("other", quotes, 2), "x1"))
                 .isEqualTo(Outcome.UNCHANGED);
 
         assertThat(fixture.dump()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 2", "150, 2", "2, 150"})
+    void theSameEventByAnotherExtractorReplacesAllThatTheFirstFound(int first, int second) {
+        fixture.store().save(version(1), extraction("first", first, 2), "x0");
+
+        assertThat(fixture.store().save(version(1), extraction("second", second, 2), "x1"))
+                .isEqualTo(Outcome.STORED);
+
+        assertThat(fixture.dump()).isEqualTo(embedded(version(1), extraction("second", second, 2)));
     }
 
     @ParameterizedTest
