@@ -122,6 +122,13 @@ final class HandlerFixture implements AutoCloseable {
 
     /** @return the ids of the messages that failed */
     List<String> invoke(ObjectNode event) throws IOException {
+        JsonNode failures =
+                JSON.readTree(answer(handler, JSON.writeValueAsBytes(event))).get("batchItemFailures");
+        return failures.findValuesAsText("itemIdentifier");
+    }
+
+    /** What the function answers in an invocation of a minute. */
+    static byte[] answer(ArticleHandler handler, byte[] event) throws IOException {
         Context context = (Context) Proxy.newProxyInstance(
                 Context.class.getClassLoader(),
                 new Class<?>[] {Context.class},
@@ -131,9 +138,8 @@ final class HandlerFixture implements AutoCloseable {
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        handler.handleRequest(new ByteArrayInputStream(JSON.writeValueAsBytes(event)), answer, context);
-        JsonNode failures = JSON.readTree(answer.toByteArray()).get("batchItemFailures");
-        return failures.findValuesAsText("itemIdentifier");
+        handler.handleRequest(new ByteArrayInputStream(event), answer, context);
+        return answer.toByteArray();
     }
 
     List<String> outcomes() {

@@ -1,6 +1,5 @@
 package io.sayso.it;
 
-import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,12 +15,10 @@ import io.sayso.lambda.JsonLog;
 import io.sayso.lambda.Newsroom;
 import io.sayso.lambda.S3ObjectSource;
 import io.sayso.store.DynamoDbArticleStore;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -199,20 +196,10 @@ final class RefillFixture implements AutoCloseable {
     }
 
     private byte[] handle(byte[] event) throws IOException {
-        Context context = (Context) Proxy.newProxyInstance(
-                Context.class.getClassLoader(),
-                new Class<?>[] {Context.class},
-                (proxy, method, args) -> switch (method.getName()) {
-                    case "getRemainingTimeInMillis" -> 60_000;
-                    case "getAwsRequestId" -> "request";
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
         if (handler == null) {
             throw new IllegalStateException("the function must be made first");
         }
-        handler.handleRequest(new ByteArrayInputStream(event), answer, context);
-        return answer.toByteArray();
+        return HandlerFixture.answer(handler, event);
     }
 
     /** The keys of the articles that an extractor of this version found. */
