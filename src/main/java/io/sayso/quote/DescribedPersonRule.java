@@ -207,7 +207,7 @@ final class DescribedPersonRule implements SpeakerRule {
         return first(nearest(fitting, words, scene), fitting);
     }
 
-    /** The only one; of several the one who alone is in view. */
+    /** The only one; of several the one most in view. */
     private static Optional<Resolved> one(
             List<Entity> fitting, FoundQuote quote, Scene scene, int at, String rule, double confidence) {
         if (fitting.size() == 1) {
