@@ -57,7 +57,7 @@ public final class Soak implements AutoCloseable {
     private static final int ROUND = 200;
 
     /** As many as Lambda would start at once, each with a store of its own, as different environments have it. */
-    private static final int FUNCTIONS = 2;
+    private static final int FUNCTIONS = 4;
 
     private static final int MEMORY_POINTS = 10;
     private static final double FAULTS = 0.05;

@@ -1,6 +1,7 @@
 """Serves moto on a free port of 127.0.0.1, which it prints, until its standard input ends (as it does when the tests'
 JVM ends, however that happens)."""
 
+import base64
 import copy
 import functools
 import json
@@ -18,6 +19,7 @@ from moto.core.config import default_user_config
 from moto.dynamodb import models
 from moto.dynamodb.models import dynamo_type
 from moto.dynamodb.models import table as tables
+from moto.dynamodb.responses import DynamoHandler
 from moto.moto_server.werkzeug_app import (
     DomainDispatcherApplication,
     MotoRequestHandler,
@@ -132,6 +134,16 @@ def query_of_partition(self, hash_key, *args, **kwargs):
         del self.all_items
 
 
+def as_json(action):
+    # moto writes a result by botocore's model, which takes longer over a thousand items than to find them did.
+    @functools.wraps(action)
+    def answer(self):
+        result = {name: value for name, value in action(self).result.items() if value is not None}
+        return json.dumps(result, default=lambda binary: base64.b64encode(binary).decode())
+
+    return answer
+
+
 def end_with_the_tests():
     sys.stdin.read()
     os._exit(0)
@@ -143,6 +155,8 @@ lambda_eval_utils._invoke_lambda_function = invoke_by_http
 default_user_config["stepfunctions"]["execute_state_machine"] = True
 tables.Table.query = query_of_partition
 tables.Table.scan = scan_without_copies
+DynamoHandler.query = as_json(DynamoHandler.query)
+DynamoHandler.scan = as_json(DynamoHandler.scan)
 dynamo_type.LimitedSizeDict.__setitem__ = set_sized
 # for each request moto lists its own folder twice, and the methods of a class
 backends.list_of_moto_modules = lambda: modules
