@@ -22,8 +22,8 @@ ALIASES = {
     "AE": "UAE;U.A.E.;Emirates", "BA": "Bosnia", "BO": "Plurinational State of Bolivia", "CD": "DRC;DR Congo;D.R. Congo;Congo-Kinshasa;Zaire",
     "CG": "Republic of the Congo;Congo-Brazzaville", "CI": "Ivory Coast;Côte d'Ivoire", "CN": "PRC;P.R.C.;People's Republic of China;mainland China",
     "CZ": "Czech Republic;Czechia", "FK": "Falklands", "GB": "UK;U.K.;Britain;Great Britain",
-    "GE": "Republic of Georgia", "HK": "Hong Kong", "KP": "DPRK;D.P.R.K.;DPR Korea;North Korea",
-    "KR": "ROK;R.O.K.;South Korea", "MK": "Macedonia;North Macedonia", "MM": "Burma;Myanmar", "MO": "Macau", "NL": "Holland;Netherlands",
+    "GE": "Republic of Georgia", "HK": "Hong Kong", "KP": "DPRK;D.P.R.K.;DPR Korea;North Korea;N. Korea",
+    "KR": "ROK;R.O.K.;South Korea;S. Korea", "MK": "Macedonia;North Macedonia", "MM": "Burma;Myanmar", "MO": "Macau", "NL": "Holland;Netherlands",
     "PG": "PNG", "PS": "Palestine;State of Palestine;Palestinian Territories;West Bank and Gaza", "RU": "Russian Federation",
     "SA": "KSA", "SZ": "Swaziland;Eswatini", "TL": "East Timor", "TR": "Turkey;Türkiye;Turkiye", "TW": "Taiwan",
     "US": "U.S.;US;USA;U.S.A.;America;United States of America;States", "VA": "Vatican;Holy See", "VC": "St. Vincent", "CV": "Cape Verde",
@@ -84,6 +84,12 @@ def countries(src):
     return rows
 
 
+# First names that go with one sex in the US and with the other, or with both, in other countries; from general knowledge.
+ELSEWHERE = set("""amal andrea ariel camille dana dominique gabriele hong ilya jan jean joan kim laurence lin mai marian
+    michele min ming misha nicola nikita noel noor rana rene rosario sasha simone sung tal thanh valery wei xuan yi yong
+    young yuri""".split())
+
+
 def first_names(src):
     def read(sex):
         lines = open(src / f"census1990_first_{sex}.txt", encoding="ascii").read().split("\n")
@@ -91,8 +97,8 @@ def first_names(src):
 
     male, female = read("male"), read("female")
     # A name counts for one side if it is at least twenty times as common there.
-    he = sorted(n for n, f in male.items() if f >= 20 * female.get(n, 0))
-    she = sorted(n for n, f in female.items() if f >= 20 * male.get(n, 0))
+    he = sorted(n for n, f in male.items() if f >= 20 * female.get(n, 0) and n not in ELSEWHERE)
+    she = sorted(n for n, f in female.items() if f >= 20 * male.get(n, 0) and n not in ELSEWHERE)
     return he, she
 
 

@@ -19,6 +19,9 @@ final class Acronyms {
             Pattern.compile("^['’\"”]?,? (?:which is )?(?:also |commonly |better |widely )?"
                     + "(?:known (?:as|by (?:its|the) (?:initials|acronym|abbreviation))|abbreviated (?:as|to)|called|, or|or),? "
                     + "(?:the )?" + ACRONYM + "(?![\\p{L}\\p{N}])");
+    /** ", or FPR-K," whose letters may be another language's. */
+    private static final Pattern APPOSED = Pattern.compile("^, or (?:the )?" + ACRONYM + ",");
+
     private static final Pattern OPENED = Pattern.compile(ACRONYM + "['’\"”]?\\s?\\((?:the )?[\"“]?$");
     private static final Pattern STANDS_FOR = Pattern.compile("(?<![\\p{L}\\p{N}.])" + ACRONYM
             + "[,”\"’]{0,2} (?:(?:or|which (?:is|are|stands)|stands?|standing|is|are|short)? ?)"
@@ -40,9 +43,18 @@ final class Acronyms {
         }
         String behind = text.substring(end, Math.min(text.length(), end + BEHIND));
         String before = text.substring(Math.max(0, start - BEFORE), start);
+        Matcher apposed = APPOSED.matcher(behind);
+        if (apposed.find() && isOfInitials(Names.key(apposed.group(1)).replaceFirst(" .*", ""), name.key())) {
+            return Optional.of(apposed.group(1));
+        }
         return found(CALLED.matcher(behind), name)
                 .or(() -> found(OPENED.matcher(before), name))
                 .or(() -> found(STANDS_FOR.matcher(before), name));
+    }
+
+    /** Whether each letter begins a word of the name, in whatever order: FPR for "Patriotic Front for Renewal". */
+    private static boolean isOfInitials(String letters, String name) {
+        return letters.length() > 1 && letters.chars().allMatch(c -> (" " + name).indexOf(" " + (char) c) >= 0);
     }
 
     private static Optional<String> found(Matcher matcher, RawName name) {

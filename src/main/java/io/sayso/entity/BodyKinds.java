@@ -21,6 +21,9 @@ final class BodyKinds {
     private static final Set<String> OF_PEOPLE =
             Set.of("force", "group", "maker", "manufacturer", "mission", "retailer", "service", "supplier", "team");
 
+    private static final Set<String> PARTISANS =
+            Set.of("mp", "mep", "msp", "senator", "lawmaker", "councillor", "candidate");
+
     private final Set<String> nouns;
     private final Words words;
 
@@ -51,7 +54,22 @@ final class BodyKinds {
         Set<String> told = new HashSet<>();
         after(name.span(), told);
         told.removeAll(OF_PEOPLE);
-        return !told.isEmpty();
+        return !told.isEmpty() || isParty(name);
+    }
+
+    /** "The Plaid Cymru MP": a party before who sits for it. */
+    private boolean isParty(RawName name) {
+        int last = words.lastBefore(name.span().start());
+        int next = words.firstFrom(name.span().end());
+        return last >= 0
+                && next < words.size()
+                && name.text().indexOf(' ') > 0
+                && ARTICLES.contains(words.get(last).lower())
+                && words.joins(last, name.span().start())
+                && words.text()
+                        .substring(name.span().end(), words.get(next).span().start())
+                        .equals(" ")
+                && PARTISANS.contains(words.get(next).lower());
     }
 
     private void after(Span name, Set<String> told) {

@@ -26,6 +26,7 @@ final class Countries {
 
     private final Map<String, Country> countries = new HashMap<>();
     private final Map<String, Nationality> nationalities = new HashMap<>();
+    private final Map<String, String> adjectives = new HashMap<>();
 
     Countries() {
         for (String line : WordList.lines(Countries.class, "countries.txt")) {
@@ -36,6 +37,7 @@ final class Countries {
                 countries.putIfAbsent(Names.key(alias), country);
             }
             String[] people = fields[3].split(";");
+            adjectives.put(fields[0], people[0]);
             for (String word : people) {
                 nationalities.putIfAbsent(Names.key(word), new Nationality(fields[0], people[0]));
             }
@@ -53,6 +55,13 @@ final class Countries {
     @Nullable
     Nationality nationality(String name) {
         return Names.hasUpperCase(name) ? nationalities.get(Names.key(name)) : null;
+    }
+
+    /** "Russian" for RU; null if there is none, or it is the country's name. */
+    @Nullable
+    String adjective(String code) {
+        String adjective = adjectives.getOrDefault(code, "");
+        return adjective.isEmpty() ? null : adjective;
     }
 
     /** ISO code of the country or nationality that a name is; null if it is neither. */

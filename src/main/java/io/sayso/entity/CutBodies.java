@@ -30,8 +30,14 @@ final class CutBodies {
             "airways",
             "airlines",
             "railways",
+            "archive",
+            "archives",
             "assembly",
+            "conservatives",
+            "greens",
+            "orchestra",
             "center",
+            "command",
             "centre",
             "congress",
             "constabulary",
@@ -135,7 +141,11 @@ final class CutBodies {
                 || !FIRST_PARTS.contains(name.type())) {
             return false;
         }
-        boolean open = name.type() == EntityType.ORGANIZATION && isOpen(name.text());
+        boolean open = name.type() == EntityType.ORGANIZATION
+                && (isOpen(name.text())
+                        || next.type() == EntityType.ORGANIZATION
+                                && name.text().contains(" of ")
+                                && Names.isCapitalized(next.text()));
         return open || isHeaded(names.get(last), countries.nationality(name.text()) != null);
     }
 

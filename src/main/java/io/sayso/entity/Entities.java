@@ -87,6 +87,11 @@ public final class Entities {
         return RoleQuery.of(description, roles, countries).hasRole(roles);
     }
 
+    /** Whether the word is a nationality, as "Norwegian" is, marked in the text or not. */
+    public boolean isNationality(String word) {
+        return countries.nationality(word) != null;
+    }
+
     /** By which pronoun the text refers to the entity; unknown for all but people. */
     public PronounGender genderOf(Entity entity) {
         return genders.getOrDefault(entity.id(), PronounGender.UNKNOWN);

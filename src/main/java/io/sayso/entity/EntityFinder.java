@@ -40,6 +40,7 @@ public final class EntityFinder {
     private final KoreanSides sides = new KoreanSides(countries);
     private final Repeats repeats = new Repeats(titles);
     private final NameTypes types = new NameTypes(countries, bodies, firstNames);
+    private final StateBodies stateBodies = new StateBodies(countries);
     private final PersonNominals personNominals = new PersonNominals(roles, countries);
     private final BodyNominals bodyNominals = new BodyNominals(roles, countries);
     private final GenericNames generic = new GenericNames(roles, bodyNominals.nouns());
@@ -78,6 +79,8 @@ public final class EntityFinder {
                 .forEach(d -> named.stream()
                         .filter(s -> s.code().equals(d.countryCode))
                         .forEach(s -> d.add(s.name())));
+        organizations = new ArrayList<>(organizations);
+        stateBodies.addTo(organizations, article, names);
         addNominals(article, words, names, persons, organizations);
 
         List<Draft> drafts = new ArrayList<>(persons);

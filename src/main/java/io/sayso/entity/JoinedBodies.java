@@ -24,8 +24,14 @@ final class JoinedBodies {
             "treasury",
             "embassy",
             "consulate");
-    private static final Set<String> STATE_FORCES =
-            Set.of("air force", "armed forces", "coast guard", "defence forces");
+    private static final Set<String> STATE_FORCES = Set.of(
+            "national bank",
+            "central bank",
+            "reserve bank",
+            "air force",
+            "armed forces",
+            "coast guard",
+            "defence forces");
 
     private final Countries countries;
 

@@ -6,6 +6,7 @@ import io.sayso.tagger.NamedSpan;
 import io.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class NameCleaner {
     /** Before a single word that is a role and might be a surname: then it is the role. */
     private static final Pattern CALLED = Pattern.compile("\\b(?:the|a|an|our|all|that|this|[Mm]adam|[Mm]r\\.?) $");
 
+    /** "The Ohio Republican" is no name. */
+    private static final Set<String> PARTISANS = Set.of("republican", "democrat", "republicans", "democrats");
+
     private static final int LONGEST_CALL = 8;
 
     private final TitleFinder titles;
@@ -42,7 +46,7 @@ final class NameCleaner {
         this.titles = titles;
         this.roles = roles;
         this.countries = countries;
-        this.officialNames = new OfficialNames(countries);
+        this.officialNames = new OfficialNames(countries, new Bodies());
         this.lostGivenName = new LostGivenName(roles, countries);
         this.joinedBodies = new JoinedBodies(countries);
     }
@@ -63,7 +67,31 @@ final class NameCleaner {
             }
         }
         apart.sort(Comparator.comparing(RawName::span));
+        apart = withoutNouns(words, apart);
         return joinedBodies.join(article.text(), joinSplitNames(article.text(), withoutLoneTitles(words, apart)));
+    }
+
+    /** "Panel" and "Hackers" where a sentence or a headline begins with it, and the text has it in small letters too. */
+    private static List<RawName> withoutNouns(Words words, List<RawName> names) {
+        Set<String> small = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).isCapitalized()) {
+                small.add(words.get(i).lower());
+            }
+        }
+        Set<String> within = new HashSet<>();
+        for (RawName name : names) {
+            if (!words.beginsSentence(words.firstFrom(name.span().start()))) {
+                within.add(name.key());
+            }
+        }
+        return names.stream()
+                .filter(n -> n.type() == EntityType.NORP
+                        || n.text().indexOf(' ') >= 0
+                        || !Names.hasLowerCase(n.text())
+                        || within.contains(n.key())
+                        || !small.contains(n.key()))
+                .toList();
     }
 
     private Optional<RawName> clean(Article article, Words words, NamedSpan tagged) {
@@ -108,6 +136,9 @@ final class NameCleaner {
             return false;
         }
         String word = words.get(last).lower();
+        if (PARTISANS.contains(word) && first < last) {
+            return true;
+        }
         boolean single = first == last;
         if (single && word.endsWith("s") && roles.isRole(word.substring(0, word.length() - 1))) {
             return true;

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 final class NameTrim {
 
     private static final Pattern FRONT = Pattern.compile(
-            "^(?:[\\s\"“”„‘’'«»‹›(\\[{,;:!?.•*\\-–—/]+|(?i:the)\\s+|(?:Dr|Mrs?|Ms|Prof|Gen|Sen)\\.(?=\\p{Lu}\\p{Ll}))+");
-    private static final Pattern BACK = Pattern.compile("(?:[\\s\"“”„‘’'«»‹›(\\[{}\\],;:!?•*\\-–—/]+|['’][sS])+$");
+            "^(?:[\\s\"“”„‘’'«»‹›(\\[{,;:!?.•*\\-–—/]+|(?i:the)\\s+|(?:don|doña|señora?)\\s+(?=\\p{Lu})|(?:Dr|Mrs?|Ms|Prof|Gen|Sen)\\.(?=\\p{Lu}\\p{Ll}))+");
+    private static final Pattern BACK = Pattern.compile(
+            "(?:[\\s\"“”„‘’'«»‹›(\\[{}\\],;:!?•*\\-–—/]+|['’][sS]|\\s(?:in|at|on|to|from|by|said|says))+$");
     private static final Pattern KEEPS_STOP =
             Pattern.compile("(?:^|.*[\\s.])(?:\\p{L}|Jr|Sr|Inc|Ltd|Co|Corp|Bros|St)\\.$", Pattern.DOTALL);
     private static final Pattern BREAK = Pattern.compile("\\R[ \\t]*\\R");

@@ -1,13 +1,16 @@
 package io.sayso.entity;
 
 import io.sayso.tagger.EntityType;
+import io.sayso.text.WordList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Gives every mention of one name the same type: what the gazetteers say for countries, nationalities and well-known
@@ -18,6 +21,25 @@ final class NameTypes {
     private static final double UNSURE = 0.7;
     private static final double ONCE = 1.5;
 
+    private static final Set<String> BODIES = Set.of(
+            "agency",
+            "association",
+            "authority",
+            "committee",
+            "commission",
+            "council",
+            "department",
+            "federation",
+            "institute",
+            "ministry",
+            "party",
+            "university");
+
+    private static final Set<String> CHAMBERS = Set.of("House", "Senate", "Congress", "Parliament", "Assembly");
+
+    private final Set<String> places = WordList.lines(NameTypes.class, "places.txt").stream()
+            .map(Names::key)
+            .collect(Collectors.toUnmodifiableSet());
     private final Countries countries;
     private final Bodies bodies;
     private final FirstNames firstNames;
@@ -68,7 +90,9 @@ final class NameTypes {
         Set<String> found = new HashSet<>();
         for (RawName name : names) {
             boolean first = firstWords.contains(name.key()) && !firstNames.contains(name.key());
-            if (types.get(name.key()) == EntityType.PERSON && (first || isCalledBody.test(name))) {
+            EntityType type = types.get(name.key());
+            if (first && type == EntityType.PRODUCT
+                    || type == EntityType.PERSON && (first || isCalledBody.test(name))) {
                 found.add(name.key());
             }
         }
@@ -96,6 +120,14 @@ final class NameTypes {
         return types;
     }
 
+    /** "Commerce Department". */
+    private static boolean isBody(String name) {
+        return CHAMBERS.contains(name)
+                || name.indexOf(' ') > 0
+                        && BODIES.contains(
+                                name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
     private EntityType type(RawName name, EntityType voted, Set<String> surnames, double weight) {
         boolean mayBePerson =
                 voted == EntityType.PERSON && (firstNames.contains(name.key()) || surnames.contains(name.key()));
@@ -108,8 +140,11 @@ final class NameTypes {
         if (countries.nationality(name.text()) != null) {
             return EntityType.NORP;
         }
-        if (bodies.usualName(name.text()) != null) {
+        if (bodies.usualName(name.text()) != null || voted == EntityType.PERSON && isBody(name.text())) {
             return EntityType.ORGANIZATION;
+        }
+        if (places.contains(name.key()) && voted != EntityType.ORGANIZATION) {
+            return EntityType.LOCATION;
         }
         // A surname that the tagger met alone, once or unsurely, is that of the person named in full.
         double doubt = voted == EntityType.LOCATION ? UNSURE : ONCE;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Countries' names of three words and more, such as "Democratic People's Republic of Korea". They are what they are wherever
+ * Names of countries and of well-known bodies of three words and more, such as "Democratic People's Republic of Korea". They are what they are wherever
  * they stand, and a tagger readily breaks them into a body and another country.
  */
 final class OfficialNames {
@@ -15,9 +15,11 @@ final class OfficialNames {
     private static final int MOST_WORDS = 8;
 
     private final Countries countries;
+    private final Bodies bodies;
 
-    OfficialNames(Countries countries) {
+    OfficialNames(Countries countries, Bodies bodies) {
         this.countries = countries;
+        this.bodies = bodies;
     }
 
     List<RawName> find(Words words) {
@@ -26,7 +28,11 @@ final class OfficialNames {
             int last = words.get(i).isCapitalized() ? lastOf(words, i) : -1;
             if (last >= 0) {
                 Span span = words.cover(i, last);
-                found.add(new RawName(span, span.of(words.text()), EntityType.LOCATION, 1));
+                String name = span.of(words.text());
+                EntityType type = countries.country(Names.withoutPossessive(name)) != null
+                        ? EntityType.LOCATION
+                        : EntityType.ORGANIZATION;
+                found.add(new RawName(span, name, type, 1));
                 i = last;
             }
         }
@@ -41,7 +47,7 @@ final class OfficialNames {
         }
         for (int last = end; last - first + 1 >= FEWEST_WORDS; last--) {
             String name = Names.withoutPossessive(words.cover(first, last).of(words.text()));
-            if (countries.country(name) != null) {
+            if (countries.country(name) != null || bodies.usualName(name) != null) {
                 return last;
             }
         }

@@ -172,7 +172,7 @@ final class OrganizationClusters {
         Body body = usual == null ? find(key) : null;
         if (body == null) {
             Draft draft = new Draft(EntityType.ORGANIZATION);
-            draft.name = usual == null ? fullest(mentions) : usual;
+            draft.name = usual == null ? fullest(mentions) : written(usual, mentions);
             draft.id = "organization:" + (usual == null ? local(key) + key.replace(' ', '-') : Names.slug(usual));
             Set<String> parts = mentions.stream().map(m -> key(m.text())).collect(Collectors.toSet());
             body = new Body(draft, key, List.of(key.split(" ")), parts);
@@ -203,6 +203,17 @@ final class OrganizationClusters {
                 .map(m -> Names.onOneLine(m.text()))
                 .min(Comparator.comparingInt((String n) -> -n.length()).thenComparing(n -> n))
                 .orElseThrow();
+    }
+
+    /** The usual name, or the fullest that the article writes out where it never writes the usual one. */
+    private String written(String usual, List<RawName> mentions) {
+        List<String> whole = mentions.stream()
+                .map(cut::whole)
+                .map(m -> Names.onOneLine(m.text()))
+                .filter(m -> m.indexOf(' ') > 0
+                        && m.chars().filter(Character::isLowerCase).count() > m.length() / 2)
+                .toList();
+        return whole.isEmpty() || whole.stream().anyMatch(usual::equalsIgnoreCase) ? usual : fullest(mentions);
     }
 
     private static String initials(List<String> words) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,11 @@ final class PersonClusters {
 
         PronounGender gender = PronounGender.UNKNOWN;
     }
+
+    /** "Her son, " before the name. */
+    private static final Pattern KIN = Pattern.compile(
+            "\\b(?:(father|husband|son|brother|grandfather|grandson|uncle|nephew|widower|boyfriend|dad)"
+                    + "|(?:mother|wife|daughter|sister|grandmother|granddaughter|aunt|niece|widow|girlfriend|mum|mom)),?\\s$");
 
     private final FirstNames firstNames;
     private final Roles roles;
@@ -175,6 +182,13 @@ final class PersonClusters {
             person.draft.addTitle(mention.title(), text);
             PronounGender told = roles.gender(mention.title().of(text));
             person.gender = told == PronounGender.UNKNOWN ? person.gender : told;
+        }
+        Matcher kin = KIN.matcher(text)
+                .region(
+                        Math.max(0, mention.raw().span().start() - 24),
+                        mention.raw().span().start());
+        if (kin.find()) {
+            person.gender = kin.group(1) == null ? PronounGender.SHE : PronounGender.HE;
         }
         if (mention.honorific() != null) {
             person.draft.addHonorific(mention.honorific());

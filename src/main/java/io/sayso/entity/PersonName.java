@@ -137,7 +137,9 @@ record PersonName(List<String> given, String surname, String suffix, boolean eas
         List<String> few = given.size() <= other.given.size() ? given : other.given;
         List<String> many = few == given ? other.given : given;
         if (!firstNames.mayBeSame(few.get(0), many.get(0))) {
-            return false;
+            // "Mint Sidi" of "Mariem Mint Sidi": a surname of two words
+            return few.size() < many.size()
+                    && many.subList(many.size() - few.size(), many.size()).equals(few);
         }
         // Every middle name of the shorter form is one of the longer's, in order.
         int at = 1;

@@ -2,32 +2,23 @@ package io.sayso.quote;
 
 import io.sayso.entity.Entity;
 import io.sayso.entity.EntityMention;
-import io.sayso.entity.Mention;
 import io.sayso.entity.MentionKind;
 import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
-import io.sayso.text.WordList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source that describes one body of the article ("the ministry", "the Swiss firm"), or somebody unnamed who speaks for
- * it ("a company spokeswoman"). A name or an introduction that shows such a body counts most, then who spoke last, then who
- * was named last.
+ * A source that describes one body of the article ("the ministry", "the Swiss firm"). A name or an introduction that shows
+ * such a body counts most, then who spoke last, then who was named last.
  */
 final class DescribedBodyRule implements SpeakerRule {
 
-    private static final String ANY = "*";
     private static final int FARTHEST = 6;
     private static final double COMPLEMENT = 0.7;
     private static final double AHEAD = 0.3;
@@ -35,22 +26,43 @@ final class DescribedBodyRule implements SpeakerRule {
     /** "The company" is rather the one that the article is about. */
     private static final double SALIENCE = 2;
 
-    private static final Pattern DATELINE = Pattern.compile("\\) ?[-–—]");
-    private static final Pattern NEXT = Pattern.compile(" (\\p{Ll}+)");
-    private static final Map<String, Set<String>> KINDS = kinds();
-    private static final Set<String> PUBLIC =
-            new HashSet<>(WordList.lines(DescribedBodyRule.class, "public-bodies.txt"));
+    /** "The Democrat" is a person, whose party the word names. */
+    private static final Set<String> MEMBERS =
+            Set.of("democrat", "republican", "conservative", "socialist", "tory", "liberal");
 
-    private static Map<String, Set<String>> kinds() {
-        Map<String, Set<String>> kinds = new HashMap<>();
-        for (String line : WordList.lines(DescribedBodyRule.class, "body-descriptions.txt")) {
-            String[] sides = line.split("=");
-            kinds.put(
-                    sides[0].strip(),
-                    new HashSet<>(Arrays.asList(sides[1].strip().split(" "))));
-        }
-        return kinds;
-    }
+    /** What many kinds of bodies may be called, whatever their names. */
+    private static final Set<String> GENERAL = Set.of(
+            "regulator",
+            "watchdog",
+            "agency",
+            "body",
+            "group",
+            "organisation",
+            "organization",
+            "charity",
+            "force",
+            "operator",
+            "insurer",
+            "lender",
+            "utility");
+
+    /** "The country's disaster agency" is told of for the first time. */
+    private static final Set<String> OWNERS = Set.of(
+            "country",
+            "nation",
+            "state",
+            "city",
+            "town",
+            "region",
+            "province",
+            "county",
+            "government",
+            "island",
+            "kingdom",
+            "area");
+
+    private static final Pattern FORCE = Pattern.compile(
+            "(?i)\\b(?:police|constabulary|garda|rcmp)\\b(?! (?:federation|union|academy|authority|complaints))");
 
     @Override
     public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
@@ -59,50 +71,78 @@ final class DescribedBodyRule implements SpeakerRule {
         if (source == null || described == null || isName(described, scene)) {
             return Optional.empty();
         }
-        if (described.speaksForOther() && !described.article().equals("its")) {
-            return spokenFor(described, scene, source);
-        }
-        if (!described.article().equals("the")
+        if (described.speaksForOther()
+                || described.owner() != null && OWNERS.contains(described.owner())
+                || !described.article().equals("the")
+                        && !(described.article().isEmpty() && described.noun().equals("police"))
                 || described.isPlural() && !described.noun().equals("police")) {
             return Optional.empty();
         }
+        if (!BodyFit.calls(described.noun())) {
+            return nominal(source, scene);
+        }
+        if (described.noun().equals("police") && described.modifiers().isEmpty()) {
+            return police(scene);
+        }
         Entity body = body(described.noun(), described.modifiers(), scene, source.start());
-        return body == null
-                ? Optional.empty()
-                : Optional.of(Resolved.one(body, Resolution.ROLE, "description-of-body", 0.8));
+        if (body != null) {
+            return Optional.of(Resolved.one(body, Resolution.ROLE, "description-of-body", 0.8));
+        }
+        return GENERAL.contains(described.noun()) ? lastBody(quote, scene, source) : Optional.empty();
+    }
+
+    private static boolean isGroup(Entity entity) {
+        return entity.type() == EntityType.ORGANIZATION
+                || entity.type() == EntityType.NORP && entity.countryCode() == null;
+    }
+
+    /** "The forum": what the article's only forum is called by. */
+    private static Optional<Resolved> nominal(Span source, Scene scene) {
+        return scene.entities().mentionsIn(source).stream()
+                .filter(m -> m.mention().kind() == MentionKind.NOMINAL
+                        && m.span().start() == source.start()
+                        && m.entity().type() == EntityType.ORGANIZATION
+                        && (m.span().end() == source.end()
+                                || scene.text().charAt(m.span().end()) == ','))
+                .findFirst()
+                .map(m -> Resolved.one(m.entity(), Resolution.ROLE, "description-of-body", 0.75));
+    }
+
+    /** The only police that the article names, wherever it does. */
+    private static Optional<Resolved> police(Scene scene) {
+        List<Entity> forces = scene.entities().list().stream()
+                .filter(e -> e.type() == EntityType.ORGANIZATION
+                        && FORCE.matcher(e.name()).find())
+                .toList();
+        return forces.size() == 1
+                ? Optional.of(Resolved.one(forces.get(0), Resolution.ROLE, "description-of-body", 0.75))
+                : Optional.empty();
+    }
+
+    /** "Natural Resources Wales said ... The regulator asked": the body that spoke in the sentence before. */
+    private static Optional<Resolved> lastBody(FoundQuote quote, Scene scene, Span source) {
+        Resolved head = ItRule.headOfSentenceBefore(source.start(), scene);
+        Span sentence = scene.sentences().before(scene.sentences().startOf(source.start()));
+        for (Scene.Spoken before : scene.latest(quote, 1)) {
+            List<Entity> by = before.by().entities();
+            Span spoke = before.quote().source();
+            boolean near = by.equals(head.entities())
+                    || spoke != null && spoke.start() >= sentence.start() && spoke.end() <= source.start();
+            if (near && by.size() == 1 && isGroup(by.get(0))) {
+                return Optional.of(Resolved.one(by.get(0), Resolution.ROLE, "description-of-last-body", 0.6));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the noun belongs to a body's name, as that of "The Independent" does: then it describes nobody. */
     static boolean isName(Description described, Scene scene) {
         Span head = described.head();
         int noun = head.end() - 1;
-        return scene.entities().mentionsIn(new Span(noun, head.end())).stream()
-                .anyMatch(m ->
-                        m.mention().kind() == MentionKind.NAME && m.entity().type() == EntityType.ORGANIZATION);
-    }
-
-    /** Whether the noun calls a body rather than a person. */
-    static boolean calls(String noun) {
-        return KINDS.containsKey(noun);
-    }
-
-    /** "A company spokeswoman", "the ministry's spokesman": the body, if it can be told. */
-    private static Optional<Resolved> spokenFor(Description described, Scene scene, Span source) {
-        List<String> modifiers = described.modifiers();
-        if (modifiers.isEmpty() && described.head().end() >= source.end()) {
-            // "The board denied it. A spokesman said ...": whoever heads the sentence before is spoken for
-            Resolved before = ItRule.headOfSentenceBefore(source, scene);
-            return before.entities().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            Resolved.one(before.entities().get(0), Resolution.ROLE, "speaks-for-subject-body", 0.7));
-        }
-        String noun =
-                modifiers.isEmpty() ? null : modifiers.get(modifiers.size() - 1).toLowerCase(Locale.ROOT);
-        Entity body = noun == null ? null : bodyCalled(noun, scene, source.start());
-        return body == null
-                ? Optional.empty()
-                : Optional.of(Resolved.one(body, Resolution.ROLE, "speaks-for-described-body", 0.7));
+        return !(MEMBERS.contains(described.noun()) && described.article().equals("the"))
+                && scene.entities().mentionsIn(new Span(noun, head.end())).stream()
+                        .anyMatch(m -> m.mention().kind() == MentionKind.NAME
+                                && m.entity().type() == EntityType.ORGANIZATION);
     }
 
     /** @return null if the noun calls no body, or none that can be told from others */
@@ -110,13 +150,20 @@ final class DescribedBodyRule implements SpeakerRule {
         return body(noun, List.of(), scene, at);
     }
 
+    /** @return as {@link #bodyCalled}, for "the Danish charity" */
+    static @Nullable Entity bodyCalled(Description described, Scene scene, int at) {
+        return body(described.noun(), described.modifiers(), scene, at);
+    }
+
     /** @return of the bodies named behind the offset the one that fits the description; null if none does, or several do */
     static @Nullable Entity bodyNamedLater(Description described, Scene scene, int offset) {
-        Set<String> fitting = KINDS.getOrDefault(described.noun(), Set.of());
+        Set<String> fitting = BodyFit.fitting(described.noun());
         Map<Entity, Double> scores = new LinkedHashMap<>();
         for (Entity body : scene.entities().list()) {
-            if (body.type() == EntityType.ORGANIZATION && NamedLaterRule.isNamedAfter(body, offset, scene)) {
-                double kind = kind(body, described.noun(), fitting, described.modifiers(), scene);
+            if (body.type() == EntityType.ORGANIZATION
+                    && !BodyFit.isToldOf(body, scene)
+                    && NamedLaterRule.isNamedAfter(body, offset, scene)) {
+                double kind = BodyFit.of(body, described.noun(), described.modifiers(), scene);
                 int apart = scene.paragraphsBetween(
                         offset, body.mentions().get(0).span().start());
                 if (kind > 0) {
@@ -129,8 +176,8 @@ final class DescribedBodyRule implements SpeakerRule {
     }
 
     private static @Nullable Entity body(String noun, List<String> modifiers, Scene scene, int at) {
-        Set<String> fitting = KINDS.get(noun);
-        if (fitting == null) {
+        Set<String> fitting = BodyFit.fitting(noun);
+        if (fitting.isEmpty()) {
             return null;
         }
         Map<Entity, Double> scores = new LinkedHashMap<>();
@@ -139,15 +186,16 @@ final class DescribedBodyRule implements SpeakerRule {
             if (apart > FARTHEST && !scores.isEmpty()) {
                 break;
             }
-            if (mention.entity().type() == EntityType.ORGANIZATION
-                    && mention.mention().kind() == MentionKind.NAME) {
-                double kind = kind(mention.entity(), noun, fitting, modifiers, scene);
+            boolean named =
+                    mention.mention().kind() == MentionKind.NAME || BodyFit.isNamedInSmallLetters(mention.entity());
+            if (named && BodyFit.isBody(mention.entity(), noun)) {
+                double kind = BodyFit.of(mention.entity(), noun, modifiers, scene);
                 if (kind > 0) {
                     double score = kind - apart - (at - mention.span().end()) / 800.0;
-                    if (fitting.contains(ANY)) {
+                    if (BodyFit.isOpen(fitting)) {
                         score += SALIENCE * mention.entity().salience();
                     }
-                    if (fitting.contains(ANY)
+                    if (BodyFit.isOpen(fitting)
                             && Prepositions.endsWithOne(
                                     scene.text(), mention.span().start())) {
                         score -= COMPLEMENT;
@@ -163,59 +211,5 @@ final class DescribedBodyRule implements SpeakerRule {
         });
         Leader leader = Leader.of(scores);
         return leader.lead() > AHEAD ? leader.entity() : null;
-    }
-
-    /** "LIMA (Meridian News) -": who reports is not told about. */
-    private static boolean isAgency(Entity body, Scene scene) {
-        return body.mentions().stream().anyMatch(m -> {
-            String text = scene.text();
-            int end = m.span().end();
-            return m.span().start() > 0
-                    && text.charAt(m.span().start() - 1) == '('
-                    && DATELINE.matcher(text).region(end, text.length()).lookingAt();
-        });
-    }
-
-    /** "The Unie Forte union": some kind of body other than the noun's, by the word right behind a mention. */
-    private static boolean isCalledOtherwise(Entity body, String noun, Scene scene) {
-        for (Mention mention : body.mentions()) {
-            Matcher next = NEXT.matcher(scene.text())
-                    .region(mention.span().end(), scene.text().length());
-            if (next.lookingAt()
-                    && calls(next.group(1))
-                    && !next.group(1).equals(noun)
-                    && !KINDS.getOrDefault(next.group(1), Set.of()).contains(ANY)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How well the noun fits the body: 0 if not at all. */
-    private static double kind(Entity body, String noun, Set<String> fitting, List<String> modifiers, Scene scene) {
-        Set<String> names = new HashSet<>();
-        names.addAll(Arrays.asList(body.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
-        body.aliases()
-                .forEach(a ->
-                        names.addAll(Arrays.asList(a.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))));
-        Introduction introduction = scene.introductionOf(body);
-        boolean named = fitting.stream().anyMatch(names::contains);
-        boolean open = fitting.contains(ANY);
-        if (open && isAgency(body, scene)) {
-            return 0;
-        }
-        if (open && !introduction.calls(noun) && isCalledOtherwise(body, noun, scene)) {
-            return 0;
-        }
-        double kind = named ? 3 : 0;
-        if (open) {
-            boolean other = !named && PUBLIC.stream().anyMatch(names::contains);
-            kind = other ? 0 : named ? 2 : 1.5;
-        }
-        if (kind < 3 && introduction.calls(noun)) {
-            kind = Math.max(kind, open ? 1.5 : 0) + 1.5;
-        }
-        long alike = modifiers.stream().filter(introduction::hasAlike).count();
-        return kind == 0 ? 0 : kind + 1.5 * alike;
     }
 }

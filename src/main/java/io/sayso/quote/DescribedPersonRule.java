@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A source that describes one person of the article: "the Russian minister", by title; "the glaciologist", by how the
@@ -24,8 +25,10 @@ final class DescribedPersonRule implements SpeakerRule {
     /** How far a noun may stand from the name that it introduces: "Benno Silva, an organ builder". */
     private static final int BESIDE = 25;
 
-    /** Confidence in whoever is most in view, though not clearly. */
-    static final double UNSURE = 0.55;
+    private static final Set<String> OWN = Set.of("his", "her", "their");
+
+    private static final Set<String> BODIES =
+            Set.of("delegation", "side", "team", "government", "embassy", "mission", "army", "military", "authorities");
 
     private final Nouns nouns = Nouns.LOADED;
 
@@ -56,14 +59,24 @@ final class DescribedPersonRule implements SpeakerRule {
 
     /** Who is described, wherever the description stands: in a source, or as the subject of the sentence before. */
     Optional<Resolved> resolve(Description described, FoundQuote quote, Scene scene) {
-        boolean another =
-                described.isPlural() || described.speaksForOther() || DescribedBodyRule.calls(described.noun());
-        if (!described.isPointing() || another || !callsPerson(described, scene)) {
+        boolean another = described.isPlural() || described.speaksForOther() || BodyFit.calls(described.noun());
+        if (OWN.contains(described.article())
+                && !another
+                && described.modifiers().isEmpty()) {
+            return relative(described, scene);
+        }
+        if (!described.isPointing() || another) {
             return Optional.empty();
         }
         PronounGender gender = nouns.gender(described.noun());
         int at = described.head().start();
         List<Entity> known = introducedBefore(at, scene, gender);
+        if (!callsPerson(described, scene)) {
+            List<Entity> apposed = described.owner() == null ? apposed(described, known, scene) : List.of();
+            return apposed.size() == 1
+                    ? Optional.of(Resolved.one(apposed.get(0), Resolution.ROLE, "role-by-apposition", 0.8))
+                    : Optional.empty();
+        }
         if (described.ownedByName()) {
             return one(ofName(described, known, scene), quote, scene, at, "role-by-introduction", 0.8);
         }
@@ -73,7 +86,36 @@ final class DescribedPersonRule implements SpeakerRule {
         return one(titled, quote, scene, at, "role-by-title", 0.85)
                 .or(() -> one(ofBody(described, known, scene), quote, scene, at, "role-by-body", 0.75))
                 .or(() -> one(introduced(described, known, scene), quote, scene, at, "role-by-introduction", 0.8))
-                .or(() -> inView(described, quote, scene, at, gender));
+                .or(() -> one(apposed(described, known, scene), quote, scene, at, "role-by-apposition", 0.8))
+                .or(() -> DescribedInView.resolve(described, quote, scene, gender));
+    }
+
+    /** "The breeder" after "Ccori, a 46-year-old alpaca breeder", behind any mention of the name. */
+    private static List<Entity> apposed(Description described, List<Entity> known, Scene scene) {
+        Pattern behind = Pattern.compile("^,\\s(?:\\d{1,3},\\s)?(?:an?|the)\\s(?:[\\p{L}\\d-]+\\s){0,4}?"
+                + Pattern.quote(described.noun()) + "\\b(?![-’'])");
+        int at = described.head().start();
+        String text = scene.text();
+        return known.stream()
+                .filter(e -> e.mentions().stream()
+                        .anyMatch(m -> m.kind() == MentionKind.NAME
+                                && m.span().end() <= at
+                                && behind.matcher(text.substring(
+                                                m.span().end(),
+                                                Math.min(at, m.span().end() + 80)))
+                                        .find()))
+                .toList();
+    }
+
+    /** "Her daughter": the only one who was introduced so. */
+    private Optional<Resolved> relative(Description described, Scene scene) {
+        List<Entity> known = introducedBefore(described.head().start(), scene, nouns.gender(described.noun())).stream()
+                .filter(e -> scene.introductionOf(e).distance(Set.of(described.noun())) <= BESIDE)
+                .toList();
+        List<Entity> nearest = known.size() == 1 ? known : nearest(known, Set.of(described.noun()), scene);
+        return nearest.size() == 1
+                ? Optional.of(Resolved.one(nearest.get(0), Resolution.ROLE, "relative-by-introduction", 0.75))
+                : Optional.empty();
     }
 
     private boolean callsPerson(Description described, Scene scene) {
@@ -87,7 +129,7 @@ final class DescribedPersonRule implements SpeakerRule {
                 || Nouns.isCalling(noun)
                 || nouns.isRole(noun)
                 || scene.entities().isRole(noun)
-                || scene.isNationality(described.head());
+                || scene.isNationality(described.head()) && !BODIES.contains(noun);
     }
 
     /** A mention that the entities have already: "the minister" where only one has that title. */
@@ -221,31 +263,5 @@ final class DescribedPersonRule implements SpeakerRule {
         return first != null
                 ? Optional.of(Resolved.one(first, Resolution.ROLE, rule + "-in-view", confidence - 0.15))
                 : Optional.of(Resolved.NOBODY);
-    }
-
-    /** "The German", where the noun is capitalised: of "the German minister" it is no name. */
-    private static boolean isFellowCitizen(Description described, Scene scene) {
-        int noun = described.head().end() - described.noun().length();
-        return described.modifiers().isEmpty()
-                && Character.isUpperCase(scene.text().charAt(noun))
-                && scene.isNationality(described.head());
-    }
-
-    /** A noun that is no office stands for who is in view. */
-    private Optional<Resolved> inView(
-            Description described, FoundQuote quote, Scene scene, int at, PronounGender gender) {
-        boolean called = nouns.isPerson(described.noun()) || described.isAge() || isFellowCitizen(described, scene);
-        if (!called || described.owner() != null) {
-            return Optional.empty();
-        }
-        View view = View.of(scene, quote.contents(), at, gender);
-        Entity first = view.first();
-        if (first == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                view.isClear()
-                        ? Resolved.one(first, Resolution.ROLE, "description-of-one-in-view", 0.7)
-                        : Resolved.one(first, Resolution.ROLE, "description-of-nearest", UNSURE));
     }
 }

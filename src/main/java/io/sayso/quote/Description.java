@@ -35,6 +35,16 @@ record Description(
     private static final Set<String> ENDS = Set.of(
             "of", "for", "at", "in", "with", "from", "on", "who", "whose", "which", "that", "to", "by", "near", "and",
             "or", "but", "against", "working", "as");
+    private static final Set<String> RETELLING = Set.of(
+            "retired",
+            "former",
+            "veteran",
+            "longtime",
+            "long-time",
+            "one-time",
+            "soft-spoken",
+            "outspoken",
+            "self-taught");
     private static final Set<String> PLURALS = Set.of("people", "men", "women", "children", "police", "both", "others");
     private static final Set<String> SINGULAR_IN_S = Set.of(
             "boss",
@@ -118,6 +128,13 @@ record Description(
     boolean isAge() {
         return AGE.matcher(noun).matches()
                 || modifiers.stream().anyMatch(m -> AGE.matcher(m).matches());
+    }
+
+    /** "The retired teacher", "the former minister": somebody told of before, whom only this calls so. */
+    boolean isRetold() {
+        return modifiers.stream()
+                .map(m -> m.toLowerCase(Locale.ROOT))
+                .anyMatch(m -> RETELLING.contains(m) || m.startsWith("ex-") || m.endsWith("-born"));
     }
 
     boolean speaksForOther() {

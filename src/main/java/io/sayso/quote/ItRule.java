@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ItRule implements SpeakerRule {
 
     private static final int SUBJECT = 12;
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}[\\p{Lu} ,.'-]{2,40}(?:\\([^)]{1,30}\\) )?(?::| ?[-–—]) ");
     private static final Pattern NOUN = Pattern.compile("The ([\\p{Ll}-]+)(?=[ ,])");
 
     @Override
@@ -55,16 +57,18 @@ final class ItRule implements SpeakerRule {
         return Resolved.NOBODY;
     }
 
-    /** The body that heads the sentence before the one of the span, in the same paragraph. */
-    static Resolved headOfSentenceBefore(Span span, Scene scene) {
-        Span before = scene.sentences().before(scene.sentences().startOf(span.start()));
+    /** The body that heads the sentence before the one of the offset, in the same paragraph. */
+    static Resolved headOfSentenceBefore(int offset, Scene scene) {
+        Span before = scene.sentences().before(scene.sentences().startOf(offset));
         Entity body = named(before, scene);
-        return body == null || scene.paragraphsBetween(before.start(), span.start()) > 0
+        return body == null || scene.paragraphsBetween(before.start(), offset) > 1
                 ? Resolved.NOBODY
                 : Resolved.one(body, Resolution.PRONOUN, "pronoun-for-subject-body", 0.7);
     }
 
-    private static @Nullable Entity named(Span place, Scene scene) {
+    private static @Nullable Entity named(Span from, Scene scene) {
+        Matcher dateline = DATELINE.matcher(scene.text()).region(from.start(), from.end());
+        Span place = dateline.lookingAt() ? new Span(dateline.end(), from.end()) : from;
         EntityMention first = null;
         Span name = place;
         for (EntityMention mention : scene.entities().mentionsIn(place)) {
@@ -73,6 +77,7 @@ final class ItRule implements SpeakerRule {
                     && whole.start() - place.start() <= SUBJECT
                     && !Prepositions.endsWithOne(scene.text(), whole.start())
                     && !scene.isQuoted(mention.span())
+                    && !scene.text().startsWith("-", whole.end())
                     && !Possessives.followsAt(scene.text(), whole.end());
             // "Kenya" before "Kenya Ports Authority" is a part of it
             if (subject && (first == null || whole.contains(name))) {
@@ -86,7 +91,7 @@ final class ItRule implements SpeakerRule {
     /** "The union denies it." */
     private static @Nullable Entity described(Span place, Scene scene) {
         Matcher noun = NOUN.matcher(scene.text()).region(place.start(), place.end());
-        return noun.lookingAt() && DescribedBodyRule.calls(noun.group(1))
+        return noun.lookingAt() && BodyFit.calls(noun.group(1))
                 ? DescribedBodyRule.bodyCalled(noun.group(1), scene, place.start())
                 : null;
     }

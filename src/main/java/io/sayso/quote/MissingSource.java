@@ -33,14 +33,25 @@ final class MissingSource {
 
     FoundQuote restore(FoundQuote quote) {
         Span cue = quote.cue();
-        if (cue == null || quote.source() != null) {
+        if (cue == null || quote.source() != null && !isFar(quote.source(), quote, cue)) {
             return quote;
         }
         Span source = before(quote, cue);
-        if (source == null && INVERTED.contains(cue.of(text).strip().toLowerCase(Locale.ROOT))) {
+        if (quote.source() == null
+                && source == null
+                && INVERTED.contains(cue.of(text).strip().toLowerCase(Locale.ROOT))) {
             source = behind(quote, cue);
         }
         return source == null ? quote : quote.withSource(source);
+    }
+
+    /** Whether the source stands in another sentence than the cue, or in what is said: then the cue's own subject is nearer. */
+    private boolean isFar(Span source, FoundQuote quote, Span cue) {
+        int sentence = sentences.startOf(cue.start());
+        return source.end() <= sentence
+                || source.start() >= cue.end()
+                        && quote.contents().stream()
+                                .anyMatch(c -> c.start() <= source.start() && c.end() >= source.end());
     }
 
     private @Nullable Span before(FoundQuote quote, Span cue) {
@@ -50,6 +61,7 @@ final class MissingSource {
         for (EntityMention mention : subjects) {
             Span span = mention.span();
             boolean first = (span.start() <= sentence
+                            || text.startsWith("The ", sentence) && span.start() == sentence + 4
                             || ADDRESS.matcher(text.substring(sentence, span.start()))
                                     .matches())
                     && span.end() < cue.start()

@@ -21,18 +21,25 @@ final class NamedBodyRule implements SpeakerRule {
     private static final Pattern SPEAKS_FOR_BODY = Pattern.compile(
             "(?i)\\b(?:spokes\\w+|statement|press release|report|official"
                     + "|representatives?|authorities|campaign|press (?:office|secretary)"
-                    + "|lawyers? for|attorneys? for|leaders|leadership|study|poll|survey|website|letter|filing|management)\\b");
+                    + "|lawyers? for|attorneys? for|leaders|leadership|study|poll|survey|website|letter|filing|management"
+                    + "|delegation"
+                    + "|petition|lawsuit|complaint|notice|memo|circular|bulletin|records|data|figures|audit|newsletter|inquiry|analysis|summary|investigation|inspection|assessment|research|estimates?)\\b");
+
+    /** "Observers from" before it; "Acme officials" are some of its people. */
+    private static final Pattern PEOPLE_OF = Pattern.compile(
+            "(?i)\\b(?:officials|executives|analysts|observers|monitors|volunteers|inspectors|negotiators|organi[sz]ers)\\b");
 
     /** "A notice on the commission's website". */
     private static final Pattern WORDS_OF_BODY = Pattern.compile(
             "(?i)(?:an?|the)\\s(?:\\p{L}+\\s)?(?:notice|statement|post|message|page|spokes\\p{L}+)\\s(?:on|of|for|from|by|at)\\s(?:the\\s)?");
 
     private static final Pattern SPEAKS_FOR_COUNTRY =
-            Pattern.compile("(?i)\\b(?:spokes\\w+|administration|authorities)\\b");
+            Pattern.compile("(?i)\\b(?:spokes\\w+|administration|authorities|delegation|side)\\b");
 
     /** "’ Wexcombe branch" behind a body's name. */
     private static final Pattern BRANCH = Pattern.compile(
-            "(?:['’]s?)?\\s(?:[\\p{L}-]+\\s){0,3}(?:branch|chapter|arm|wing|unit|division|subsidiary|secretariat|headquarters)(?:,.*)?",
+            "(?:['’]s?)?\\s(?:[\\p{L}-]+\\s){0,3}(?:branch|chapter|arm|wing|unit|division|subsidiary|secretariat|headquarters|delegation|mission|embassy|office)"
+                    + "(?:\\s(?:in|to|for|at)\\s.*)?(?:,.*)?",
             Pattern.DOTALL);
 
     private static final Pattern PLAIN =
@@ -48,6 +55,35 @@ final class NamedBodyRule implements SpeakerRule {
     /** "Union" and "news agency" behind the name; but "the United Nations agency" is another body. */
     private static final Pattern NOUN_AFTER = Pattern.compile(
             "\\s+(?!agency\\b)(?:\\p{Ll}+\\s+)?(\\p{Ll}+)(?:,.*|\\s+(?:that|which|who)\\s.*)?", Pattern.DOTALL);
+
+    private static final Pattern QUALITIES = Pattern.compile(
+            "\\W*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\\s)?(?:\\p{Ll}[\\p{L}-]*(?:ing|ed|al|ive|ic|ful|ous|ant|ent|ar|y|ish|ist|wing|right|left|run|old)|[\\p{L}.]+-(?:based|backed|run|led|owned|listed|linked|aligned|headquartered))"
+                    + "(?:\\s\\p{Ll}[\\p{L}-]*)?\\s");
+
+    private static final Pattern LEADS_UP = Pattern.compile(
+            "\\W*(?:[Tt]he|[Aa]n?|[Ii]ts)\\s[^,]+,\\s(?:(?:better\\s)?(?:known|called|named|dubbed)\\s(?:[^,]+\\s)?)?(?:the\\s)?(?:[\\p{L}.-]+-based\\s)?"
+                    + "|[Aa]n?\\s(?:[\\p{L}-]+\\s){1,4}(?:calling|that\\scalls|which\\scalls)\\s(?:itself|themselves)\\s(?:the\\s)?");
+
+    /** "The city of Ghent" and "the government of Malta": the place itself. */
+    private static final Pattern CITY = Pattern.compile(
+            "(?i)\\W*the\\s(?:city|town|village|state|government|county|province|municipality|borough|kingdom|republic)\\sof\\s(?:the\\s)?");
+
+    /** "Two Gulf officials": so many of them do not speak for it. */
+    private static final Pattern SOME = Pattern.compile(
+            "(?i)(?:two|three|four|five|several|some|many|a few|other)\\s(?:(?:senior|top|former)\\s)?");
+
+    /** What a journal prints is its authors'. */
+    private static final Pattern JOURNAL = Pattern.compile(
+            "(?i)\\bjournal,?\\s$|\\b(?:study|report|survey|poll|research|analysis)\\s(?:[a-z]+\\s)?for\\s(?:the\\s)?$"
+                    + "|\\b(?:polled|surveyed|seen|cited|reviewed|obtained)\\sby\\s(?:the\\s)?$");
+
+    /** "In central" before a country: no authorities of all of it. */
+    private static final Pattern IN_PART = Pattern.compile("\\bin\\s(?:the\\s)?[a-z-]+\\s$");
+
+    private static final Pattern IN_PLACE = Pattern.compile(
+            "\\sin\\s(?:the\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}(?:,.*)?", Pattern.DOTALL);
+
+    private static final Pattern STATE_END = Pattern.compile(",|\\s(?:in|of|which|that)\\s");
 
     private static final Pattern JOINS = Pattern.compile("(?i)\\b(?:of|for|by|from|at|to|with|in|on|and|or)\\b");
 
@@ -65,11 +101,27 @@ final class NamedBodyRule implements SpeakerRule {
         }
         List<EntityMention> names = new SourceNames(source, scene).all();
         for (EntityMention named : names) {
+            String before = scene.text()
+                    .substring(
+                            source.start(),
+                            Math.max(source.start(), named.span().start()));
+            String after = scene.text().substring(Math.min(named.span().end(), source.end()), source.end());
+            if (named.entity().type() == EntityType.ORGANIZATION && isLedUpTo(before, after, scene)) {
+                return Optional.of(Resolved.one(named.entity(), Resolution.NAME, "body-in-source", 0.9));
+            }
+        }
+        for (EntityMention named : names) {
             if (maySpeak(named.entity().type()) && !isPart(named, names, scene.text())) {
                 Optional<Resolved> spoken = resolve(named, source, scene);
                 if (spoken.isPresent()) {
                     return spoken;
                 }
+            }
+        }
+        for (EntityMention mention : scene.entities().mentionsIn(source)) {
+            Optional<Resolved> state = ofState(mention, source, scene);
+            if (state.isPresent()) {
+                return state;
             }
         }
         return scene.entities().mentionsIn(source).stream()
@@ -84,6 +136,31 @@ final class NamedBodyRule implements SpeakerRule {
                 .map(m -> Resolved.one(m.entity(), Resolution.ROLE, "words-of-body", 0.75));
     }
 
+    /** "The Kazakh foreign ministry", in small letters; and who speaks for it. */
+    private static Optional<Resolved> ofState(EntityMention mention, Span source, Scene scene) {
+        Span span = mention.span();
+        boolean body = mention.mention().kind() == MentionKind.NOMINAL
+                && mention.entity().type() == EntityType.ORGANIZATION
+                && mention.mention().text().replaceFirst("^[Tt]he\\s", "").contains(" ")
+                && BodyFit.isNamedInSmallLetters(mention.entity())
+                && source.contains(span);
+        if (!body) {
+            return Optional.empty();
+        }
+        String before = scene.text().substring(source.start(), span.start());
+        String after = scene.text().substring(span.end(), source.end());
+        if (PLAIN.matcher(before).matches()
+                && (after.isBlank() || STATE_END.matcher(after).lookingAt())) {
+            return Optional.of(Resolved.one(mention.entity(), Resolution.ROLE, "state-body-in-source", 0.85));
+        }
+        boolean tied = OWN.matcher(before).matches() || Prepositions.endsWithOne(scene.text(), span.start());
+        return tied && SPEAKS_FOR_BODY.matcher(before).find()
+                        || PLAIN.matcher(before).matches()
+                                && SPEAKS_FOR_BODY.matcher(after).lookingAt()
+                ? Optional.of(Resolved.one(mention.entity(), Resolution.ROLE, "speaks-for-body", 0.8))
+                : Optional.empty();
+    }
+
     private static Optional<Resolved> resolve(EntityMention named, Span source, Scene scene) {
         Span whole = WholeNames.around(named, scene.text());
         int start = Math.max(source.start(), whole.start());
@@ -91,27 +168,44 @@ final class NamedBodyRule implements SpeakerRule {
         String before = scene.text().substring(source.start(), start);
         String after = scene.text().substring(end, source.end());
         EntityType type = named.entity().type();
-        boolean ends = after.isBlank() || after.startsWith(",") || after.startsWith(" (");
+        boolean ends = after.isBlank()
+                || after.startsWith(",")
+                || after.startsWith(" (")
+                || named.entity().type() == EntityType.ORGANIZATION
+                        && IN_PLACE.matcher(after).matches();
         boolean body = type == EntityType.ORGANIZATION;
-        boolean alone = ends && (PLAIN.matcher(before).matches() || body && isOwnNoun(before, source, scene))
+        boolean alone = ends
+                        && (PLAIN.matcher(before).matches()
+                                || CITY.matcher(before).matches() && type == EntityType.LOCATION
+                                || body && (isOwnNoun(before, source, scene) || isDescribed(before)))
                 || body
                         && PLAIN.matcher(before).matches()
                         && isKind(NOUN_AFTER.matcher(after))
                         && isLast(named, source, scene);
-        if (alone && type != EntityType.NORP) {
+        boolean people = type == EntityType.NORP
+                && named.entity().countryCode() == null
+                && before.equalsIgnoreCase("the ")
+                && named.mention().text().endsWith("s");
+        if (alone && (type != EntityType.NORP || people)) {
             return Optional.of(Resolved.one(named.entity(), Resolution.NAME, "body-in-source", 0.95));
         }
         if (body && PLAIN.matcher(before).matches() && BRANCH.matcher(after).matches()) {
             return Optional.of(Resolved.one(named.entity(), Resolution.ROLE, "speaks-for-body", 0.8));
         }
-        boolean other = Prepositions.endsWithOne(scene.text(), start)
+        boolean other = (Prepositions.endsWithOne(scene.text(), start)
+                        || IN_PART.matcher(before).find())
                 && start > source.start()
                 && !OWN.matcher(before).matches();
         if (other) {
             return Optional.empty();
         }
         Pattern speaks = type == EntityType.ORGANIZATION ? SPEAKS_FOR_BODY : SPEAKS_FOR_COUNTRY;
-        if (speaks.matcher(before).find() || speaks.matcher(after).find()) {
+        if (SOME.matcher(before).matches() || JOURNAL.matcher(before).find()) {
+            return Optional.empty();
+        }
+        if (speaks.matcher(before).find()
+                || speaks.matcher(after).find()
+                || body && PEOPLE_OF.matcher(before).find()) {
             return ofCountry(named.entity(), scene).map(e -> Resolved.one(e, Resolution.ROLE, "speaks-for-body", 0.8));
         }
         return Optional.empty();
@@ -126,8 +220,11 @@ final class NamedBodyRule implements SpeakerRule {
 
     /** Whether the words before the name call the same body: "the trade group", or tell whose it is: "Kenya's". */
     private static boolean isOwnNoun(String before, Span source, Scene scene) {
+        Span owned = new Span(source.start(), source.start() + before.length());
         boolean owner = OWNER.matcher(before).matches()
-                && scene.isNationality(new Span(source.start(), source.start() + before.length()));
+                && (scene.isNationality(owned)
+                        || scene.entities().mentionsIn(owned).stream()
+                                .anyMatch(m -> m.mention().kind() == MentionKind.NAME));
         return owner
                 || !JOINS.matcher(before).find() && (isKind(NOUN_BEFORE.matcher(before)) || isTrade(before, scene));
     }
@@ -153,13 +250,28 @@ final class NamedBodyRule implements SpeakerRule {
                         && m.entity().type() == EntityType.ORGANIZATION);
     }
 
+    /** "The center-right" and "the London-based" before the name. */
+    private static boolean isDescribed(String before) {
+        return QUALITIES.matcher(before).matches() && !JOINS.matcher(before).find();
+    }
+
+    /** "The U.N. peacekeeping force on the island, " before "UNFICYP": the source ends with the name. */
+    private static boolean isLedUpTo(String before, String after, Scene scene) {
+        if (after.length() > 1 || !LEADS_UP.matcher(before).matches()) {
+            return false;
+        }
+        Description described = Description.of(before, new Span(0, before.length()));
+        boolean based = before.endsWith("-based ") || before.contains(" calling ") || before.contains(" calls ");
+        return described != null && (based || BodyFit.calls(described.noun()));
+    }
+
     private static boolean isKind(Matcher noun) {
-        return noun.matches() && DescribedBodyRule.calls(noun.group(1).toLowerCase(Locale.ROOT));
+        return noun.matches() && BodyFit.calls(noun.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** "The Chinese authorities" are China, if the article names it; a nationality says nothing. */
     private static Optional<Entity> ofCountry(Entity entity, Scene scene) {
-        return entity.type() != EntityType.NORP
+        return entity.type() != EntityType.NORP || entity.countryCode() == null
                 ? Optional.of(entity)
                 : scene.entities().list().stream()
                         .filter(e -> e.type() == EntityType.LOCATION

@@ -40,7 +40,7 @@ final class NamedLaterRule implements SpeakerRule {
                 || !scene.entities().candidatesAt(source).isEmpty()) {
             return Optional.empty();
         }
-        return DescribedBodyRule.calls(described.noun())
+        return BodyFit.calls(described.noun())
                 ? Optional.ofNullable(DescribedBodyRule.bodyNamedLater(described, scene, source.end()))
                         .map(b -> Resolved.one(b, Resolution.ROLE, "body-named-later", 0.7))
                 : person(described, scene, source);
@@ -70,7 +70,9 @@ final class NamedLaterRule implements SpeakerRule {
                 .filter(m -> m.kind() == MentionKind.NAME)
                 .map(Mention::span)
                 .findFirst()
-                .filter(s -> s.start() >= offset && scene.paragraphsBetween(offset, s.start()) <= FARTHEST)
+                .filter(s -> s.start() >= offset
+                        && (scene.paragraphsBetween(offset, s.start()) <= FARTHEST
+                                || scene.paragraphsBetween(0, offset) == 0))
                 .isPresent();
     }
 }

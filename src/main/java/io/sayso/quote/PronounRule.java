@@ -20,6 +20,10 @@ final class PronounRule implements SpeakerRule {
     private static final Set<String> SHE = Set.of("she", "her", "herself");
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
 
+    /** "His letter": he. */
+    private static final Pattern PAPER =
+            Pattern.compile("(?i)(?:his|her) (?:letter|statement|report|tweet|post|email|essay|book|note|will)");
+
     private static final Pattern UNNAMED = Pattern.compile("(?i)(?:an?|one|another)\\s");
     private static final Pattern RELATIVE = Pattern.compile(
             "(?:His|Her|Their|My) (?:[\\p{L}-]+ )?(father|mother|brother|sister|son|daughter|husband|wife|uncle|aunt"
@@ -35,6 +39,10 @@ final class PronounRule implements SpeakerRule {
             return Optional.empty();
         }
         String word = scene.lowerCase(source).replaceFirst("\\W.*", "");
+        if (PAPER.matcher(source.of(scene.text())).matches()) {
+            Span owner = new Span(source.start(), source.start() + 3);
+            return Optional.of(person(quote, scene, owner, HE.contains(word) ? PronounGender.HE : PronounGender.SHE));
+        }
         if (HE.contains(word) && source.length() <= word.length() + 1) {
             return Optional.of(person(quote, scene, source, PronounGender.HE));
         }
@@ -46,6 +54,10 @@ final class PronounRule implements SpeakerRule {
     private static Resolved person(FoundQuote quote, Scene scene, Span pronoun, PronounGender gender) {
         if (isOfUnnamed(quote, scene, pronoun, gender)) {
             return Resolved.NOBODY;
+        }
+        Resolved spokesperson = ofSpokesperson(quote, scene, pronoun);
+        if (spokesperson != null) {
+            return spokesperson;
         }
         Resolved subject = subjectBefore(quote, scene, pronoun, gender);
         if (subject != null) {
@@ -134,6 +146,33 @@ final class PronounRule implements SpeakerRule {
         return true;
     }
 
+    /** "An agency official told this newspaper ... He added": still the agency; null if it is not so. */
+    private static @Nullable Resolved ofSpokesperson(FoundQuote quote, Scene scene, Span pronoun) {
+        Span sentence = scene.sentences().before(scene.sentences().startOf(pronoun.start()));
+        for (Scene.Spoken before : scene.latest(quote, 1)) {
+            Span source = before.quote().source();
+            List<Entity> by = before.by().entities();
+            boolean near = source != null
+                    && source.end() <= pronoun.start()
+                    && source.end() > sentence.start()
+                    && scene.paragraphsBetween(source.start(), pronoun.start()) == 0
+                    && UNNAMED.matcher(source.of(scene.text())).lookingAt()
+                    && isSpokesperson(Description.of(scene.text(), source))
+                    && scene.entities().mentionsIn(new Span(source.end(), pronoun.start())).stream()
+                            .noneMatch(SourceNames::isPerson);
+            if (near && by.size() == 1 && by.get(0).type() == EntityType.ORGANIZATION && !scene.isQuoted(pronoun)) {
+                return Resolved.one(by.get(0), Resolution.PRONOUN, "pronoun-for-spokesperson", 0.7);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSpokesperson(@Nullable Description described) {
+        return described != null
+                && !described.isPlural()
+                && (described.speaksForOther() || described.noun().equals("official"));
+    }
+
     /** "The rector laughed. “Yes,” she said": a description that no mention stands for; null if there is none. */
     private static @Nullable Resolved subjectBefore(FoundQuote quote, Scene scene, Span pronoun, PronounGender gender) {
         Span sentence = scene.sentences().before(scene.sentences().startOf(pronoun.start()));
@@ -158,7 +197,7 @@ final class PronounRule implements SpeakerRule {
                     ? Resolved.NOBODY
                     : DESCRIBED.resolve(described, quote, scene).orElse(Resolved.NOBODY);
             if (resolved.entities().size() == 1
-                    && resolved.confidence() > DescribedPersonRule.UNSURE
+                    && resolved.confidence() > DescribedInView.UNSURE
                     && scene.genderOf(resolved.entities().get(0)).agreesWith(gender)) {
                 return Resolved.one(
                         resolved.entities().get(0), Resolution.PRONOUN, "pronoun-for-described-subject", 0.75);

@@ -17,7 +17,7 @@ final class RelativePronounRule implements SpeakerRule {
         if (word.startsWith("whose ")) {
             word = "which";
         }
-        boolean who = word.equals("who");
+        boolean who = word.equals("who") || word.startsWith("who ");
         if (source == null || !who && !word.equals("which") && !word.equals("that")) {
             return Optional.empty();
         }

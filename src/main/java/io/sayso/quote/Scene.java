@@ -8,6 +8,7 @@ import io.sayso.tagger.EntityType;
 import io.sayso.text.Offsets;
 import io.sayso.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -153,7 +154,8 @@ final class Scene {
 
     /** Whether a country or its people are named in the span. */
     boolean isNationality(Span span) {
-        return entities.mentionsIn(span).stream().anyMatch(m -> m.entity().countryCode() != null);
+        return entities.mentionsIn(span).stream().anyMatch(m -> m.entity().countryCode() != null)
+                || Arrays.stream(span.of(text).split("\\s")).anyMatch(entities::isNationality);
     }
 
     /** How many paragraphs begin between the two offsets, {@code from} being the earlier. */

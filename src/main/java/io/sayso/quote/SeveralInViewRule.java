@@ -39,7 +39,10 @@ final class SeveralInViewRule implements SpeakerRule {
     private static Resolved last(FoundQuote quote, Scene scene, Span pronoun) {
         for (Scene.Spoken before : scene.latest(quote, 1)) {
             List<Entity> entities = before.by().entities();
-            boolean near = scene.paragraphsBetween(before.quote().extent().start(), pronoun.start()) <= 1;
+            Span sentence = scene.sentences().before(scene.sentences().startOf(pronoun.start()));
+            // "Two men were arrested. They deny ..." comes between
+            boolean near = scene.paragraphsBetween(before.quote().extent().start(), pronoun.start()) <= 1
+                    && before.quote().extent().end() > sentence.start();
             boolean body = entities.size() == 1 && entities.get(0).type() != EntityType.PERSON;
             if (near && (entities.size() > 1 || body)) {
                 return new Resolved(entities, Resolution.PRONOUN, "pronoun-for-last-body", 0.7);

@@ -44,6 +44,10 @@ final class SeveralNamesRule implements SpeakerRule {
                         .matches()) {
                     return Optional.empty();
                 }
+                if (between.startsWith(", or ")
+                        && scene.text().startsWith(",", all.get(i).span().end())) {
+                    return Optional.empty();
+                }
                 joined |= JOINED.matcher(between).find();
             }
             entities.add(all.get(i).entity());

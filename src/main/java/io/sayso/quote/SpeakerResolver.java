@@ -11,6 +11,7 @@ import java.util.List;
 final class SpeakerResolver {
 
     private static final List<SpeakerRule> RULES = List.of(
+            new HeardRule(),
             new SeveralNamesRule(),
             new NamedPersonRule(),
             new FirstPersonRule(),
@@ -20,7 +21,10 @@ final class SpeakerResolver {
             new RelativePronounRule(),
             new RepeatedDescriptionRule(),
             new DescribedPersonRule(),
+            new WellKnownRule(),
             new NamedBodyRule(),
+            new SpokenForRule(),
+            new PaperRule(),
             new DescribedBodyRule(),
             new NamedLaterRule(),
             new AlternationRule(),

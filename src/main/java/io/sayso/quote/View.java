@@ -31,6 +31,10 @@ final class View {
     private static final Pattern APPOSITION = Pattern.compile(
             "(?:The|A|An|His|Her|Its|Their)\\s(?:[^\\s,]+\\s){1,9}[^\\s,]+,\\s(?:[\\p{Lu}][\\p{L}.]+\\s){0,2}");
 
+    /** "Federal Minister for Water Resources" before the name. */
+    private static final Pattern TITLE =
+            Pattern.compile("(?:The\\s)?\\p{Lu}[\\p{L}.'’-]*\\s(?:(?:\\p{Lu}[\\p{L}.'’-]*|of|for|and|the)\\s){1,9}");
+
     /** "Among those who waited was Ana Roth". */
     private static final Pattern INVERSION = Pattern.compile(
             "(?:Among|Also|One|With|Beside|Behind|Outside|Inside|In|At|On|There)\\b[^,.;:]{0,80}\\s(?:was|is|stood|sat|stands|sits|came)\\s");
@@ -134,6 +138,10 @@ final class View {
         if (Possessives.followsAt(text, span.end())) {
             score -= 1;
         }
+        if (text.startsWith(", ", span.end()) && span.end() + 2 == at && Prepositions.endsWithOne(text, span.start())) {
+            // "In reply to the coroner, she": two people
+            score -= 3;
+        }
         return score;
     }
 
@@ -157,6 +165,7 @@ final class View {
         String before = scene.text().substring(start, mention.start());
         return before.chars().filter(c -> c == ' ').count() <= 4
                         && !SUBJECT_BEFORE.matcher(before).find()
+                || TITLE.matcher(before).matches()
                 || APPOSITION.matcher(before).matches()
                 || INVERSION.matcher(before).matches();
     }

@@ -1,6 +1,7 @@
 package io.sayso.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
@@ -10,6 +11,36 @@ import org.junit.jupiter.api.Test;
 class EntityFinderTest {
 
     private static final EntityFinder FINDER = new EntityFinder();
+
+    @Test
+    void aSurnameOfTwoWordsAloneIsThePersonNamedInFull() {
+        assertThat(find("[PERSON Mariem Mint Sidi] left. [PERSON Mint Sidi] came back.")
+                        .list())
+                .extracting(Entity::name)
+                .containsExactly("Mariem Mint Sidi");
+    }
+
+    @Test
+    void aSonIsTheOneWhomMrMeansBesideHisMother() {
+        assertThat(
+                        find("[PERSON Delyth Prosser] fell, said her son, [PERSON Gethin Prosser]. Mr [PERSON Prosser] left.")
+                                .list())
+                .extracting(e -> e.name() + " " + e.mentions().size())
+                .containsExactly("Delyth Prosser 1", "Gethin Prosser 2");
+    }
+
+    @Test
+    void aKnownBodyIsCalledAsTheArticleWritesItOutAndHasOneId() {
+        assertThat(find("The [ORGANIZATION Department of State] met.").list())
+                .extracting(Entity::name, Entity::id)
+                .containsExactly(tuple("Department of State", "organization:state-department"));
+        assertThat(find("The [ORGANIZATION FBI] met.").list())
+                .extracting(Entity::name, Entity::id)
+                .containsExactly(tuple("FBI", "organization:fbi"));
+        assertThat(find("The [ORGANIZATION U.N.] met.").list())
+                .extracting(Entity::name, Entity::id)
+                .containsExactly(tuple("United Nations", "organization:united-nations"));
+    }
 
     private static Entities find(String marked) {
         MarkedText text = MarkedText.of(marked);

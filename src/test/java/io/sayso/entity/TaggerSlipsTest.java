@@ -2,6 +2,7 @@ package io.sayso.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sayso.tagger.EntityType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,37 @@ class TaggerSlipsTest {
     @Test
     void aFunctionWordAloneIsNoName() {
         assertThat(find("[ORGANIZATION The] council met.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They left [PERSON Pyongyang] early. | LOCATION | Pyongyang",
+                "The [PERSON Commerce Department] met. | ORGANIZATION | Commerce Department",
+                "[PERSON Quill], who left, sued the [ORGANIZATION Quill Labs]. | ORGANIZATION | Quill Labs",
+                "The [PERSON Plaid Corran] MP left. | ORGANIZATION | Plaid Corran",
+                "He heads the [ORGANIZATION Organization for Security and Co-operation] in [LOCATION Europe]. | ORGANIZATION | Organization for Security and Co-operation in Europe",
+                "They study the [ORGANIZATION Cooperation Council in] [LOCATION Brae]. | ORGANIZATION | Cooperation Council",
+                "The [ORGANIZATION Association of Corran] [ORGANIZATION Hauliers] met. | ORGANIZATION | Association of Corran Hauliers",
+            })
+    void whatIsNoPersonOrWasCutIsMendedByWhatIsKnown(String marked, EntityType type, String name) {
+        assertThat(find(marked)).anySatisfy(e -> {
+            assertThat(e.type()).isEqualTo(type);
+            assertThat(e.name()).isEqualTo(name);
+        });
+    }
+
+    @Test
+    void aNounThatOnlyBeginsASentenceIsNoName() {
+        assertThat(find("[ORGANIZATION Panel]: It was late. The panel left.")).isEmpty();
+        assertThat(find("[ORGANIZATION Apple] met. They ate an apple at [ORGANIZATION Apple]."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aStateAndAPartyAreNoPersonsName() {
+        assertThat(find("The [PERSON Ohio Republican] left.")).isEmpty();
     }
 
     private List<Entity> find(String marked) {

@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Test;
 class SpeakersOfArticlesTest {
 
     /** Per cent, as measured when the rules were written, less one point for another model's names. */
-    private static final double LEAST_RIGHT = 87.5;
+    private static final double LEAST_RIGHT = 91.5;
 
-    private static final double MOST_WRONG = 9.5;
+    private static final double MOST_WRONG = 3.6;
 
     private static final Path ARTICLES = Path.of("src/test/resources/io/sayso/speakers");
 
@@ -64,8 +64,8 @@ class SpeakersOfArticlesTest {
             }
         }
         double all = (counts[0] + counts[1] + counts[2]) / 100.0;
-        assertThat(counts[0] / all).as("right, of 369 quotes; slips: %s", slips).isGreaterThan(LEAST_RIGHT);
-        assertThat(counts[1] / all).as("wrong, of 369 quotes; slips: %s", slips).isLessThan(MOST_WRONG);
+        assertThat(counts[0] / all).as("right of all quotes; slips: %s", slips).isGreaterThan(LEAST_RIGHT);
+        assertThat(counts[1] / all).as("wrong of all quotes; slips: %s", slips).isLessThan(MOST_WRONG);
     }
 
     /** "Lord Hexby" and "Hexby" are the same. */

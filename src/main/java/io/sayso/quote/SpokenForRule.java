@@ -1,0 +1,123 @@
+package io.sayso.quote;
+
+import io.sayso.entity.Entity;
+import io.sayso.entity.EntityMention;
+import io.sayso.tagger.EntityType;
+import io.sayso.text.Span;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody unnamed, or a paper, that speaks for a body which the source only describes: "a company spokeswoman", "a
+ * spokesperson for the charity", "officials at the ministry"; and "a spokeswoman" alone, behind what the body said itself.
+ */
+final class SpokenForRule implements SpeakerRule {
+
+    /** "For the Danish charity" behind somebody or something that can speak for it. */
+    private static final Pattern OF_BODY = Pattern.compile(
+            "\\s(?:for|of|at|from|with|by|on|in)\\s(?=(?:the|that)\\s(?:[\\p{L}-]+\\s){0,2}?([\\p{Ll}-]+)(?:[,’']|\\s|$))");
+
+    /** "A study commissioned by the group". */
+    private static final Pattern PAPER_OF_BODY = Pattern.compile(
+            "(?:[Aa]n?|[Tt]he)\\s(?:[\\p{L}\\d-]+\\s){0,3}?(?:study|survey|poll|analysis|audit|review|research|figures|data|report|petition|complaint|letter)"
+                    + "(?:\\s(?:commissioned|published|released|issued|conducted|compiled|written|prepared))?\\s(?:by|from)\\sthe\\s(?:[\\p{Ll}-]+\\s){0,2}?([\\p{Ll}-]+)(?=[,’']|\\s|$)");
+
+    private static final Pattern SPEAKS =
+            Pattern.compile("(?:spokes\\w+|officials?|representatives?|statement|letter|notice"
+                    + "|report|press release|lawyers?|attorneys?|website|executives?|leaders|members|staff)");
+
+    private static final Pattern THE = Pattern.compile("(?:The|the) ");
+    private static final Set<EntityType> ORGANIZATIONS = EnumSet.of(EntityType.ORGANIZATION);
+    private static final Set<EntityType> PLACES = EnumSet.of(EntityType.LOCATION);
+
+    private static final Pattern GOVERNMENT =
+            Pattern.compile("(?i)(?:an?|one|the)\\sgovernment\\s(?:spokes\\w+|statement)");
+
+    @Override
+    public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
+        Span source = quote.source();
+        Description described = source == null ? null : Description.of(scene.text(), source);
+        if (source == null || described == null || DescribedBodyRule.isName(described, scene)) {
+            return Optional.empty();
+        }
+        Entity body = ofBody(quote, described, source, scene);
+        if (body != null) {
+            return Optional.of(Resolved.one(body, Resolution.ROLE, "speaks-for-described-body", 0.7));
+        }
+        boolean official =
+                described.noun().equals("official") && !described.modifiers().isEmpty();
+        if (!described.speaksForOther() && !official || described.article().equals("its")) {
+            return Optional.empty();
+        }
+        List<String> modifiers = described.modifiers();
+        if (modifiers.isEmpty() && described.head().end() >= source.end()) {
+            Optional<Resolved> subject = subjectOfContent(quote, source, scene, ORGANIZATIONS);
+            if (subject.isPresent()) {
+                return subject;
+            }
+            // "The board denied it. A spokesman said ...": whoever heads the sentence before is spoken for
+            return Optional.of(ItRule.headOfSentenceBefore(
+                            Math.min(source.start(), quote.first().start()), scene))
+                    .filter(r -> !r.entities().isEmpty())
+                    .map(r -> Resolved.one(r.entities().get(0), Resolution.ROLE, "speaks-for-subject-body", 0.7));
+        }
+        if (GOVERNMENT.matcher(source.of(scene.text())).matches()) {
+            return subjectOfContent(quote, source, scene, PLACES);
+        }
+        String noun =
+                modifiers.isEmpty() ? null : modifiers.get(modifiers.size() - 1).toLowerCase(Locale.ROOT);
+        Entity called = noun == null ? null : DescribedBodyRule.bodyCalled(noun, scene, source.start());
+        return Optional.ofNullable(called).map(b -> Resolved.one(b, Resolution.ROLE, "speaks-for-described-body", 0.7));
+    }
+
+    private static @Nullable Entity ofBody(FoundQuote quote, Description described, Span source, Scene scene) {
+        String text = scene.text();
+        Matcher paper = PAPER_OF_BODY.matcher(text).region(source.start(), source.end());
+        if (paper.lookingAt() && BodyFit.calls(paper.group(1))) {
+            return DescribedBodyRule.bodyCalled(paper.group(1), scene, source.start());
+        }
+        if (!SPEAKS.matcher(described.noun()).matches()) {
+            return null;
+        }
+        Matcher of = OF_BODY.matcher(text).region(described.head().end(), source.end());
+        if (!of.lookingAt() || !BodyFit.calls(of.group(1))) {
+            return null;
+        }
+        Description body = Description.of(text, new Span(of.end(), of.end(1)));
+        Entity called = body == null ? null : DescribedBodyRule.bodyCalled(body, scene, source.start());
+        if (called != null || !described.speaksForOther()) {
+            return called;
+        }
+        // "The Royal College is demanding an inquiry, a spokeswoman for the union said"
+        return ItRule.headOfSentenceBefore(
+                        Math.min(source.start(), quote.first().start()), scene)
+                .entities()
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "Athens hoped that the gate leads somewhere, a government spokesman said": of a body's own deeds, not in its own words. */
+    private static Optional<Resolved> subjectOfContent(
+            FoundQuote quote, Span source, Scene scene, Set<EntityType> types) {
+        Span content = quote.first();
+        int start =
+                THE.matcher(scene.text()).region(content.start(), content.end()).lookingAt()
+                        ? content.start() + 4
+                        : content.start();
+        return scene.entities().mentionsIn(content).stream()
+                .filter(m -> m.span().start() == start
+                        && content.end() <= source.start()
+                        && !Possessives.followsAt(scene.text(), m.span().end())
+                        && types.contains(m.entity().type()))
+                .map(EntityMention::entity)
+                .findFirst()
+                .map(e -> Resolved.one(e, Resolution.ROLE, "speaks-for-subject-body", 0.7));
+    }
+}
