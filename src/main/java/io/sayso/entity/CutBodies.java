@@ -53,6 +53,9 @@ final class CutBodies {
             "services",
             "times");
 
+    private static final Set<String> PARTS =
+            Set.of("England", "Scotland", "Wales", "Europe", "Africa", "Asia", "America");
+
     private static final int MOST_WORDS = 6;
 
     private final String text;
@@ -78,6 +81,10 @@ final class CutBodies {
                 first--;
             }
             int start = start(names, first, i);
+            if (first == i && i + 1 < names.size() && isBranch(names.get(i), names.get(i + 1))) {
+                Span span = names.get(i).span().cover(names.get(i + 1).span());
+                wholes.put(names.get(i).span(), names.get(i).withSpan(span, text));
+            }
             if (start < names.get(i).span().start()) {
                 add(names.subList(first, i + 1), start);
             }
@@ -131,6 +138,18 @@ final class CutBodies {
         Span span = new Span(start, parts.get(parts.size() - 1).span().end());
         RawName whole = parts.get(parts.size() - 1).withSpan(span, text).withType(EntityType.ORGANIZATION);
         parts.stream().filter(p -> p.type() == EntityType.ORGANIZATION).forEach(p -> wholes.put(p.span(), whole));
+    }
+
+    /** "Historic" and "England", "Natural Resources" and "Wales". */
+    private boolean isBranch(RawName body, RawName place) {
+        int end = place.span().end();
+        return body.type() == EntityType.ORGANIZATION
+                && place.type() == EntityType.LOCATION
+                && Names.hasLowerCase(body.text())
+                && text.substring(body.span().end(), place.span().start()).equals(" ")
+                && (countries.country(place.text()) != null || PARTS.contains(place.text()))
+                && !(end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1)))
+                && !Names.isPossessive("x" + text.substring(end, Math.min(text.length(), end + 2)));
     }
 
     private boolean belongs(List<RawName> names, int index, int last) {

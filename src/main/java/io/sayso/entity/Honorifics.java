@@ -36,6 +36,8 @@ final class Honorifics {
             Map.entry("smt", PronounGender.SHE),
             Map.entry("begum", PronounGender.SHE),
             Map.entry("haji", PronounGender.HE),
+            Map.entry("eng", PronounGender.UNKNOWN),
+            Map.entry("engr", PronounGender.UNKNOWN),
             Map.entry("mx", PronounGender.UNKNOWN),
             Map.entry("hon", PronounGender.UNKNOWN),
             Map.entry("dr", PronounGender.UNKNOWN));

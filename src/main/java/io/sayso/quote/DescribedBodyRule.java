@@ -26,12 +26,26 @@ final class DescribedBodyRule implements SpeakerRule {
     /** "The company" is rather the one that the article is about. */
     private static final double SALIENCE = 2;
 
-    /** "The Democrat" is a person, whose party the word names. */
-    private static final Set<String> MEMBERS =
-            Set.of("democrat", "republican", "conservative", "socialist", "tory", "liberal");
+    /** "The Democrat" is a person, whose party the word names; so is "the MEP". */
+    private static final Set<String> MEMBERS = Set.of(
+            "democrat",
+            "republican",
+            "conservative",
+            "socialist",
+            "tory",
+            "liberal",
+            "mp",
+            "mep",
+            "msp",
+            "mla",
+            "ceo",
+            "cfo",
+            "gp",
+            "ps");
 
     /** What many kinds of bodies may be called, whatever their names. */
     private static final Set<String> GENERAL = Set.of(
+            "lobby",
             "regulator",
             "watchdog",
             "agency",
@@ -83,6 +97,10 @@ final class DescribedBodyRule implements SpeakerRule {
         }
         if (described.noun().equals("police") && described.modifiers().isEmpty()) {
             return police(scene);
+        }
+        if (described.noun().equals("body")) {
+            // whatever is called a body is that one which spoke just before
+            return lastBody(quote, scene, source);
         }
         Entity body = body(described.noun(), described.modifiers(), scene, source.start());
         if (body != null) {

@@ -29,8 +29,7 @@ final class DescribedInView {
     /** "The shrimper": a trade of which the text has said nothing, but no office that somebody unnamed may hold. */
     private static boolean isTrade(Description described, Scene scene) {
         String noun = described.noun();
-        return described.capitalized().isEmpty()
-                && !OFFICES.contains(noun)
+        return !OFFICES.contains(noun)
                 && (Nouns.isCalling(noun) || scene.entities().isRole(noun));
     }
 

@@ -39,6 +39,9 @@ final class DescribedPersonRule implements SpeakerRule {
         if (source == null || described == null || DescribedBodyRule.isName(described, scene)) {
             return Optional.empty();
         }
+        if (described.isPointing() && isOfUnnamed(described, scene)) {
+            return Optional.of(Resolved.NOBODY);
+        }
         Optional<Resolved> nominal = nominal(source, scene);
         if (nominal.isEmpty() && isOfPerson(described, source, scene)) {
             return Optional.of(Resolved.NOBODY);
@@ -90,6 +93,26 @@ final class DescribedPersonRule implements SpeakerRule {
                 .or(() -> DescribedInView.resolve(described, quote, scene, gender));
     }
 
+    /** "One EU diplomat was unimpressed. “...,” the diplomat said": of whom no name is told. */
+    private static boolean isOfUnnamed(Description described, Scene scene) {
+        int at = described.head().start();
+        Pattern told = Pattern.compile(
+                "(?:An?|One|Another)\\s(?:[\\p{L}-]+\\s){0,3}?" + Pattern.quote(described.noun()) + "\\s(?!of\\s)");
+        for (Span sentence = scene.sentences().before(scene.sentences().startOf(at));
+                sentence.length() > 0 && scene.paragraphsBetween(sentence.start(), at) == 0;
+                sentence = scene.sentences().before(sentence.start())) {
+            if (told.matcher(scene.text())
+                    .region(sentence.start(), Math.max(sentence.start(), Math.min(sentence.end(), at)))
+                    .lookingAt()) {
+                return scene.entities().mentionsIn(sentence).stream().noneMatch(SourceNames::isPerson);
+            }
+            if (sentence.start() == 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "The breeder" after "Ccori, a 46-year-old alpaca breeder", behind any mention of the name. */
     private static List<Entity> apposed(Description described, List<Entity> known, Scene scene) {
         Pattern behind = Pattern.compile("^,\\s(?:\\d{1,3},\\s)?(?:an?|the)\\s(?:[\\p{L}\\d-]+\\s){0,4}?"
@@ -124,6 +147,7 @@ final class DescribedPersonRule implements SpeakerRule {
                 && introducedBefore(described.head().start(), scene, PronounGender.UNKNOWN).stream()
                         .anyMatch(e -> scene.introductionOf(e).distance(Set.of(noun)) <= BESIDE);
         return doer
+                || described.isRetold() && Nouns.isDoer(noun)
                 || nouns.isPerson(noun)
                 || described.isAge()
                 || Nouns.isCalling(noun)

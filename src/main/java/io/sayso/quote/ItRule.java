@@ -60,7 +60,8 @@ final class ItRule implements SpeakerRule {
     /** The body that heads the sentence before the one of the offset, in the same paragraph. */
     static Resolved headOfSentenceBefore(int offset, Scene scene) {
         Span before = scene.sentences().before(scene.sentences().startOf(offset));
-        Entity body = named(before, scene);
+        Entity named = named(before, scene);
+        Entity body = named == null ? described(before, scene) : named;
         return body == null || scene.paragraphsBetween(before.start(), offset) > 1
                 ? Resolved.NOBODY
                 : Resolved.one(body, Resolution.PRONOUN, "pronoun-for-subject-body", 0.7);

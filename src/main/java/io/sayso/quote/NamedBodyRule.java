@@ -200,7 +200,9 @@ final class NamedBodyRule implements SpeakerRule {
             return Optional.empty();
         }
         Pattern speaks = type == EntityType.ORGANIZATION ? SPEAKS_FOR_BODY : SPEAKS_FOR_COUNTRY;
-        if (SOME.matcher(before).matches() || JOURNAL.matcher(before).find()) {
+        if (SOME.matcher(before).matches()
+                || JOURNAL.matcher(before).find()
+                || named.entity().name().startsWith("Journal of ")) {
             return Optional.empty();
         }
         if (speaks.matcher(before).find()

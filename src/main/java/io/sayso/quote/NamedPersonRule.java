@@ -12,7 +12,8 @@ final class NamedPersonRule implements SpeakerRule {
     private static final Pattern COMMA = Pattern.compile("^[^“”\".;:!?]*,\\s(?:\\p{Lu}[\\p{L}.]*\\s){0,3}$");
     private static final Pattern DESCRIBES = Pattern.compile("(?i)(?:an?|the|one|another|his|her|its|their)\\s");
     private static final Pattern OFFICE = Pattern.compile("['’]s?\\s(?:letter|statement|memoir)");
-    private static final Pattern TITLE = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}-]+|of|for|and|the)\\s){0,7}[\\p{L}-]+");
+    private static final Pattern TITLE =
+            Pattern.compile("(?:(?:\\p{Lu}[\\p{L}-]+|of|for|and|the)\\s){0,7}[\\p{L}-]+|(?:Dr|Prof|Mr|Mrs|Ms)\\.");
     private static final Pattern END = Pattern.compile(",?\\s+(?:\\p{Ll}+ly\\s)?");
 
     @Override

@@ -36,6 +36,8 @@ final class SpokenForRule implements SpeakerRule {
     private static final Set<EntityType> ORGANIZATIONS = EnumSet.of(EntityType.ORGANIZATION);
     private static final Set<EntityType> PLACES = EnumSet.of(EntityType.LOCATION);
 
+    private static final Set<String> OWN = Set.of("his", "her", "their", "my", "our");
+
     private static final Pattern GOVERNMENT =
             Pattern.compile("(?i)(?:an?|one|the)\\sgovernment\\s(?:spokes\\w+|statement)");
 
@@ -52,8 +54,14 @@ final class SpokenForRule implements SpeakerRule {
         }
         boolean official =
                 described.noun().equals("official") && !described.modifiers().isEmpty();
-        if (!described.speaksForOther() && !official || described.article().equals("its")) {
+        if (!described.speaksForOther() && !official) {
             return Optional.empty();
+        }
+        if (OWN.contains(described.article())) {
+            return Optional.empty();
+        }
+        if (described.article().equals("its")) {
+            return ofSubject(source.start(), scene);
         }
         List<String> modifiers = described.modifiers();
         if (modifiers.isEmpty() && described.head().end() >= source.end()) {
@@ -62,10 +70,7 @@ final class SpokenForRule implements SpeakerRule {
                 return subject;
             }
             // "The board denied it. A spokesman said ...": whoever heads the sentence before is spoken for
-            return Optional.of(ItRule.headOfSentenceBefore(
-                            Math.min(source.start(), quote.first().start()), scene))
-                    .filter(r -> !r.entities().isEmpty())
-                    .map(r -> Resolved.one(r.entities().get(0), Resolution.ROLE, "speaks-for-subject-body", 0.7));
+            return ofSubject(Math.min(source.start(), quote.first().start()), scene);
         }
         if (GOVERNMENT.matcher(source.of(scene.text())).matches()) {
             return subjectOfContent(quote, source, scene, PLACES);
@@ -74,6 +79,12 @@ final class SpokenForRule implements SpeakerRule {
                 modifiers.isEmpty() ? null : modifiers.get(modifiers.size() - 1).toLowerCase(Locale.ROOT);
         Entity called = noun == null ? null : DescribedBodyRule.bodyCalled(noun, scene, source.start());
         return Optional.ofNullable(called).map(b -> Resolved.one(b, Resolution.ROLE, "speaks-for-described-body", 0.7));
+    }
+
+    private static Optional<Resolved> ofSubject(int offset, Scene scene) {
+        return Optional.of(ItRule.headOfSentenceBefore(offset, scene))
+                .filter(r -> !r.entities().isEmpty())
+                .map(r -> Resolved.one(r.entities().get(0), Resolution.ROLE, "speaks-for-subject-body", 0.7));
     }
 
     private static @Nullable Entity ofBody(FoundQuote quote, Description described, Span source, Scene scene) {

@@ -96,6 +96,8 @@ class TaggerSlipsTest {
                 "They left [PERSON Pyongyang] early. | LOCATION | Pyongyang",
                 "The [PERSON Commerce Department] met. | ORGANIZATION | Commerce Department",
                 "[PERSON Quill], who left, sued the [ORGANIZATION Quill Labs]. | ORGANIZATION | Quill Labs",
+                "The [ORGANIZATION Historic] [LOCATION England] met. | ORGANIZATION | Historic England",
+                "[PERSON Eng Wycliffe Kirui] left. | PERSON | Wycliffe Kirui",
                 "The [PERSON Plaid Corran] MP left. | ORGANIZATION | Plaid Corran",
                 "He heads the [ORGANIZATION Organization for Security and Co-operation] in [LOCATION Europe]. | ORGANIZATION | Organization for Security and Co-operation in Europe",
                 "They study the [ORGANIZATION Cooperation Council in] [LOCATION Brae]. | ORGANIZATION | Cooperation Council",

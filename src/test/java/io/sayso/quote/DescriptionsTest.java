@@ -207,4 +207,28 @@ class DescriptionsTest {
                                 "[ORGANIZATION Hedda Foods] fell. A farmer told [ORGANIZATION Meridian] so.\n\n{The company|sees|lower prices}."))
                 .containsExactly("Hedda Foods");
     }
+
+    @Test
+    void whomOneSentenceLeftUnnamedTheNextDoesNotName() {
+        assertThat(
+                        speakers(
+                                "[PERSON Tom Varga], a diplomat, left.\n\nOne diplomat was unimpressed. {The diplomat|said|it was late}."))
+                .containsExactly("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Its spokesman | Brae Board",
+                "The heritage body | Brae Board",
+                "The lobby | Brae Board",
+                "His spokesman | -",
+            })
+    void whoSpeaksForTheSubjectOfTheSentenceBeforeOrIsCalledLikeIt(String source, String speaker) {
+        assertThat(speakers(
+                        "{The [ORGANIZATION Brae Board]|said|the pipes were new}. {" + source + "|said|nobody rang}."))
+                .last()
+                .isEqualTo(speaker);
+    }
 }
