@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The tagger's spans to names: cleaned, none overlapping, in the text's order, none from boilerplate. */
@@ -32,6 +33,9 @@ final class NameCleaner {
 
     /** "The Ohio Republican" is no name. */
     private static final Set<String> PARTISANS = Set.of("republican", "democrat", "republicans", "democrats");
+
+    private static final Pattern OF_STATE = Pattern.compile(
+            "(\\S+(?:\\s\\p{Lu}\\S*){0,2})\\s(?:government|military|army|police|parliament|authorities|officials)");
 
     private static final int LONGEST_CALL = 8;
 
@@ -112,11 +116,27 @@ final class NameCleaner {
                 && !Names.key(name).isEmpty()
                 && !FUNCTION_WORDS.containsAll(Names.keyWords(name));
         boolean person = tagged.type() == EntityType.PERSON;
+        // "department of education"
+        named &= tagged.type() != EntityType.ORGANIZATION || Names.hasUpperCase(name);
         // the "s" of an owner, the "Q" of a question
         boolean letter = name.length() == 1 && (person && "QA".contains(name) || Character.isLowerCase(name.charAt(0)));
         return letter || !named || person && isNoName(words, span)
                 ? Optional.empty()
-                : Optional.of(new RawName(span, name, tagged.type(), tagged.confidence()));
+                : Optional.of(withoutNoun(new RawName(span, name, tagged.type(), tagged.confidence()), text));
+    }
+
+    /** "Iraqi" of "Iraqi government", which is no name. */
+    private RawName withoutNoun(RawName name, String text) {
+        Matcher state = OF_STATE.matcher(name.text());
+        if (name.type() != EntityType.ORGANIZATION || !state.matches()) {
+            return name;
+        }
+        int end = name.span().start() + state.end(1);
+        boolean country = countries.country(state.group(1)) != null;
+        return country || countries.nationality(state.group(1)) != null
+                ? name.withSpan(new Span(name.span().start(), end), text)
+                        .withType(country ? EntityType.LOCATION : EntityType.NORP)
+                : name;
     }
 
     private Span person(Words words, Span span) {

@@ -37,6 +37,10 @@ final class NameTypes {
 
     private static final Set<String> CHAMBERS = Set.of("House", "Senate", "Congress", "Parliament", "Assembly");
 
+    private final Map<String, EntityType> peoples = WordList.lines(NameTypes.class, "peoples.txt").stream()
+            .map(line -> line.split(" = "))
+            .collect(Collectors.toUnmodifiableMap(sides -> sides[0], sides -> EntityType.valueOf(sides[1])));
+
     private final Set<String> places = WordList.lines(NameTypes.class, "places.txt").stream()
             .map(Names::key)
             .collect(Collectors.toUnmodifiableSet());
@@ -142,6 +146,10 @@ final class NameTypes {
         }
         if (bodies.usualName(name.text()) != null || voted == EntityType.PERSON && isBody(name.text())) {
             return EntityType.ORGANIZATION;
+        }
+        EntityType told = peoples.get(name.key());
+        if (told != null && voted == EntityType.ORGANIZATION) {
+            return told;
         }
         if (places.contains(name.key()) && voted != EntityType.ORGANIZATION) {
             return EntityType.LOCATION;

@@ -83,6 +83,8 @@ final class NamedBodyRule implements SpeakerRule {
     private static final Pattern IN_PLACE = Pattern.compile(
             "\\sin\\s(?:the\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2}(?:,.*)?", Pattern.DOTALL);
 
+    private static final Pattern SPOKESPERSON = Pattern.compile("\\sspokes\\w+$");
+
     private static final Pattern STATE_END = Pattern.compile(",|\\s(?:in|of|which|that)\\s");
 
     private static final Pattern JOINS = Pattern.compile("(?i)\\b(?:of|for|by|from|at|to|with|in|on|and|or)\\b");
@@ -156,7 +158,7 @@ final class NamedBodyRule implements SpeakerRule {
         boolean tied = OWN.matcher(before).matches() || Prepositions.endsWithOne(scene.text(), span.start());
         return tied && SPEAKS_FOR_BODY.matcher(before).find()
                         || PLAIN.matcher(before).matches()
-                                && SPEAKS_FOR_BODY.matcher(after).lookingAt()
+                                && SPOKESPERSON.matcher(after).lookingAt()
                 ? Optional.of(Resolved.one(mention.entity(), Resolution.ROLE, "speaks-for-body", 0.8))
                 : Optional.empty();
     }

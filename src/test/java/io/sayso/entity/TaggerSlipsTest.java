@@ -98,6 +98,11 @@ class TaggerSlipsTest {
                 "[PERSON Quill], who left, sued the [ORGANIZATION Quill Labs]. | ORGANIZATION | Quill Labs",
                 "The [ORGANIZATION Historic] [LOCATION England] met. | ORGANIZATION | Historic England",
                 "[PERSON Eng Wycliffe Kirui] left. | PERSON | Wycliffe Kirui",
+                "The [ORGANIZATION Kurds] left. | NORP | Kurds",
+                "They read the [ORGANIZATION Constitution]. | MISC | Constitution",
+                "The [ORGANIZATION Constitution Party] met. | ORGANIZATION | Constitution Party",
+                "The [ORGANIZATION Iraqi government] left. | NORP | Iraqi",
+                "The [ORGANIZATION U.S. military] left. | LOCATION | United States",
                 "The [PERSON Plaid Corran] MP left. | ORGANIZATION | Plaid Corran",
                 "He heads the [ORGANIZATION Organization for Security and Co-operation] in [LOCATION Europe]. | ORGANIZATION | Organization for Security and Co-operation in Europe",
                 "They study the [ORGANIZATION Cooperation Council in] [LOCATION Brae]. | ORGANIZATION | Cooperation Council",
@@ -115,6 +120,11 @@ class TaggerSlipsTest {
         assertThat(find("[ORGANIZATION Panel]: It was late. The panel left.")).isEmpty();
         assertThat(find("[ORGANIZATION Apple] met. They ate an apple at [ORGANIZATION Apple]."))
                 .hasSize(1);
+    }
+
+    @Test
+    void aBodyInSmallLettersIsNoName() {
+        assertThat(find("The [ORGANIZATION department of education] met.")).isEmpty();
     }
 
     @Test

@@ -131,6 +131,7 @@ class DescriptionsTest {
                 "A spokesman for the [NORP Kazakh] foreign ministry | Kazakh foreign ministry",
                 "The finance ministry | finance ministry",
                 "[NORP Moroccan] police | Moroccan police",
+                "The foreign ministry spokesman | foreign ministry",
                 "A [NORP Kazakh] farmer | -",
                 "The ministry | -",
                 "The [NORP Kazakh] police chief | -",
