@@ -117,7 +117,7 @@ final class NameCleaner {
                 && !FUNCTION_WORDS.containsAll(Names.keyWords(name));
         boolean person = tagged.type() == EntityType.PERSON;
         // "department of education"
-        named &= tagged.type() != EntityType.ORGANIZATION || Names.hasUpperCase(name);
+        named &= tagged.type() != EntityType.ORGANIZATION || Names.hasUpperCase(name) || name.indexOf(' ') < 0;
         // the "s" of an owner, the "Q" of a question
         boolean letter = name.length() == 1 && (person && "QA".contains(name) || Character.isLowerCase(name.charAt(0)));
         return letter || !named || person && isNoName(words, span)
