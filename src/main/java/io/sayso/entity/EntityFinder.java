@@ -36,7 +36,7 @@ public final class EntityFinder {
     private final FirstNames firstNames = new FirstNames();
     private final TitleFinder titles = new TitleFinder(roles, countries, firstNames);
     private final Appositions appositions = new Appositions(roles, countries);
-    private final NameCleaner cleaner = new NameCleaner(titles, roles, countries);
+    private final NameCleaner cleaner = new NameCleaner(titles, roles, countries, bodies);
     private final KoreanSides sides = new KoreanSides(countries);
     private final Repeats repeats = new Repeats(titles);
     private final NameTypes types = new NameTypes(countries, bodies, firstNames);
@@ -79,7 +79,6 @@ public final class EntityFinder {
                 .forEach(d -> named.stream()
                         .filter(s -> s.code().equals(d.countryCode))
                         .forEach(s -> d.add(s.name())));
-        organizations = new ArrayList<>(organizations);
         stateBodies.addTo(organizations, article, names);
         addNominals(article, words, names, persons, organizations);
 

@@ -46,11 +46,11 @@ final class NameCleaner {
     private final JoinedBodies joinedBodies;
     private final Countries countries;
 
-    NameCleaner(TitleFinder titles, Roles roles, Countries countries) {
+    NameCleaner(TitleFinder titles, Roles roles, Countries countries, Bodies bodies) {
         this.titles = titles;
         this.roles = roles;
         this.countries = countries;
-        this.officialNames = new OfficialNames(countries, new Bodies());
+        this.officialNames = new OfficialNames(countries, bodies);
         this.lostGivenName = new LostGivenName(roles, countries);
         this.joinedBodies = new JoinedBodies(countries);
     }

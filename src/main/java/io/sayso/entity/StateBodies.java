@@ -51,14 +51,12 @@ final class StateBodies {
             boolean owns = OWNERS.contains(owner.type()) && body.lookingAt();
             boolean may = owns
                     && (owner.type() == EntityType.NORP
-                            || body.group().charAt(0) != ' '
-                            || body.group(1).equals("police"));
-            if (may && countries.nationality(owner.text()) == null && owner.type() == EntityType.NORP) {
-                continue;
-            }
+                            ? countries.nationality(owner.text()) != null
+                            : body.group().charAt(0) != ' ' || body.group(1).equals("police"));
             if (may) {
-                add(bodies, article, new Span(owner.span().start(), body.end()), owner.text(), body.group(1));
-                found.add(new Span(owner.span().start(), body.end()));
+                Span span = new Span(owner.span().start(), body.end());
+                add(bodies, article, span, owner.text(), body.group(1));
+                found.add(span);
             }
         }
         Matcher alone = ALONE.matcher(text);
