@@ -21,6 +21,22 @@ final class BodyKinds {
     private static final Set<String> OF_PEOPLE =
             Set.of("force", "group", "maker", "manufacturer", "mission", "retailer", "service", "supplier", "team");
 
+    private static final int FARTHEST_NOUN = 25;
+    private static final Pattern CAMEL =
+            Pattern.compile("(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’])\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{Ll}+");
+
+    /** Before a company's name, which what follows must show to be none of a person. */
+    private static final Pattern OWNER = Pattern.compile(
+            "\\b(?:owner|buyer|bidder|developer|supplier|operator|contractor|maker|manufacturer|publisher|landlord|employer),\\s$");
+
+    private static final Pattern NEXT_SENTENCE = Pattern.compile(
+            "(?!\\s\\p{Lu})[^.\\n]{3,200}[.][”\"]?\\sThe\\s(?:\\p{Lu}\\p{L}+-based\\s)?(?:company|firm|carmaker|retailer|airline|lender|startup|start-up)\\s");
+
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "near", "from", "to", "around", "outside", "across", "throughout", "of");
+
+    private static final Set<String> HOLDING = Set.of("in", "near", "outside", "across", "throughout");
+
     private static final Set<String> PARTISANS =
             Set.of("mp", "mep", "msp", "senator", "lawmaker", "councillor", "candidate");
 
@@ -54,7 +70,40 @@ final class BodyKinds {
         Set<String> told = new HashSet<>();
         after(name.span(), told);
         told.removeAll(OF_PEOPLE);
-        return !told.isEmpty() || isParty(name);
+        return !told.isEmpty() || isParty(name) || isNobody(name);
+    }
+
+    /** "Salar Nova, which runs", "EirGrid" and "Bovigen ... . The Perth-based company ...". */
+    private boolean isNobody(RawName name) {
+        String text = words.text();
+        int end = name.span().end();
+        if (text.startsWith(", which ", end) || CAMEL.matcher(name.text()).matches()) {
+            return true;
+        }
+        boolean apposed = OWNER.matcher(text)
+                .region(
+                        Math.max(0, name.span().start() - FARTHEST_NOUN),
+                        name.span().start())
+                .find();
+        return (apposed || name.text().indexOf(' ') < 0)
+                && NEXT_SENTENCE.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** "To Leeds": no company is called so. */
+    boolean isVisited(RawName name) {
+        return isBehind(PLACING, name);
+    }
+
+    /** "In Leeds": nobody is called so. */
+    boolean isStayedIn(RawName name) {
+        return isBehind(HOLDING, name);
+    }
+
+    private boolean isBehind(Set<String> prepositions, RawName name) {
+        int last = words.lastBefore(name.span().start());
+        return last >= 0
+                && words.joins(last, name.span().start())
+                && prepositions.contains(words.get(last).lower());
     }
 
     /** "The Plaid Cymru MP": a party before who sits for it. */

@@ -39,11 +39,13 @@ final class CutBodies {
             "center",
             "command",
             "centre",
+            "conference",
             "congress",
             "constabulary",
             "crescent",
             "cross",
             "directorate",
+            "district",
             "forces",
             "forum",
             "herald",
@@ -53,8 +55,20 @@ final class CutBodies {
             "services",
             "times");
 
-    private static final Set<String> PARTS =
-            Set.of("England", "Scotland", "Wales", "Europe", "Africa", "Asia", "America");
+    private static final Set<String> PARTS = Set.of(
+            "England",
+            "Scotland",
+            "Wales",
+            "Europe",
+            "Africa",
+            "Asia",
+            "America",
+            "NSW",
+            "Queensland",
+            "Tasmania",
+            "Ontario",
+            "Alberta",
+            "Manitoba");
 
     private static final int MOST_WORDS = 6;
 

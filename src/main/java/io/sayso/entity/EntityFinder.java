@@ -56,8 +56,8 @@ public final class EntityFinder {
         names = names.stream()
                 .filter(n -> named.stream().noneMatch(s -> s.name().span().overlaps(n.span())))
                 .toList();
-        names = types.settle(
-                repeats.add(article, words, names), new BodyKinds(bodyNominals.nouns(), words)::isCalledBody);
+        BodyKinds kinds = new BodyKinds(bodyNominals.nouns(), words);
+        names = types.settle(repeats.add(article, words, names), kinds);
 
         List<PersonClusters.PersonMention> mentions = new ArrayList<>();
         for (RawName name : ofType(names, EntityType.PERSON)) {

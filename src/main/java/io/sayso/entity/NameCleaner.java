@@ -37,6 +37,15 @@ final class NameCleaner {
     private static final Pattern OF_STATE = Pattern.compile(
             "(\\S+(?:\\s\\p{Lu}\\S*){0,2})\\s(?:government|military|army|police|parliament|authorities|officials)");
 
+    private static final Pattern COMMON_NOUN = Pattern.compile("[Tt]he \\p{Ll}+ \\p{Ll}");
+
+    /** "The state Department of Health". */
+    private static final Pattern LEVEL =
+            Pattern.compile("(?:state|city|county|federal|national|regional|provincial|district|local)\\s(?=\\p{Lu})");
+
+    /** "Rep. Marisol Treviño of Texas"; but not "Catherine of Aragon". */
+    private static final Pattern OF_PLACE = Pattern.compile("(\\p{Lu}\\S+(?:\\s\\p{Lu}\\S*){1,3})\\sof\\s\\p{Lu}.*");
+
     private static final int LONGEST_CALL = 8;
 
     private final TitleFinder titles;
@@ -72,17 +81,12 @@ final class NameCleaner {
         }
         apart.sort(Comparator.comparing(RawName::span));
         apart = withoutNouns(words, apart);
-        return joinedBodies.join(article.text(), joinSplitNames(article.text(), withoutLoneTitles(words, apart)));
+        List<RawName> joined = joinSplitNames(article.text(), withoutLoneTitles(words, apart));
+        return joinedBodies.join(article.text(), CompanyTails.added(article.text(), joined));
     }
 
     /** "Panel" and "Hackers" where a sentence or a headline begins with it, and the text has it in small letters too. */
     private static List<RawName> withoutNouns(Words words, List<RawName> names) {
-        Set<String> small = new HashSet<>();
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).isCapitalized()) {
-                small.add(words.get(i).lower());
-            }
-        }
         Set<String> within = new HashSet<>();
         for (RawName name : names) {
             if (!words.beginsSentence(words.firstFrom(name.span().start()))) {
@@ -94,7 +98,7 @@ final class NameCleaner {
                         || n.text().indexOf(' ') >= 0
                         || !Names.hasLowerCase(n.text())
                         || within.contains(n.key())
-                        || !small.contains(n.key()))
+                        || !words.inSmallLetters().contains(n.key()))
                 .toList();
     }
 
@@ -107,6 +111,9 @@ final class NameCleaner {
         Span span = NameTrim.trim(text, tagged.span());
         if (tagged.type() == EntityType.PERSON && !span.isEmpty()) {
             span = person(words, span);
+        } else if (tagged.type() == EntityType.ORGANIZATION) {
+            Matcher level = LEVEL.matcher(text).region(span.start(), span.end());
+            span = level.lookingAt() ? new Span(level.end(), span.end()) : span;
         }
         if (span.isEmpty() || article.isBoilerplate(span)) {
             return Optional.empty();
@@ -118,6 +125,13 @@ final class NameCleaner {
         boolean person = tagged.type() == EntityType.PERSON;
         // "department of education"
         named &= tagged.type() != EntityType.ORGANIZATION || Names.hasUpperCase(name) || name.indexOf(' ') < 0;
+        // "the works" of "the works council"
+        named &= !COMMON_NOUN
+                        .matcher(text)
+                        .region(Math.max(0, span.start() - 4), text.length())
+                        .lookingAt()
+                || Names.hasUpperCase(name)
+                || name.indexOf(' ') >= 0;
         // the "s" of an owner, the "Q" of a question
         boolean letter = name.length() == 1 && (person && "QA".contains(name) || Character.isLowerCase(name.charAt(0)));
         return letter || !named || person && isNoName(words, span)
@@ -142,7 +156,9 @@ final class NameCleaner {
     private Span person(Words words, Span span) {
         Span name = new Span(Math.max(span.start(), Math.min(span.end(), titles.startOfName(words, span))), span.end());
         Span whole = lostGivenName.restore(words, new Span(titles.startWithRegnal(words, name), span.end()));
-        return PostNominals.without(words.text(), whole);
+        Span bare = PostNominals.without(words.text(), whole);
+        Matcher place = OF_PLACE.matcher(bare.of(words.text()));
+        return place.matches() ? new Span(bare.start(), bare.start() + place.end(1)) : bare;
     }
 
     /** A role without a name ("the minister"), or words in small letters. */

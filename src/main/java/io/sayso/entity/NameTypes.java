@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -56,11 +55,13 @@ final class NameTypes {
 
     /**
      * @param names in the text's order
-     * @param isCalledBody whether the words beside a name call it a body, as "a carbon registry" does
+     * @param kinds what the words beside a name tell of it
      */
-    List<RawName> settle(List<RawName> names, Predicate<RawName> isCalledBody) {
+    List<RawName> settle(List<RawName> names, BodyKinds kinds) {
         Map<String, EntityType> types = vote(names);
-        Set<String> bodies = bodies(names, types, isCalledBody);
+        Set<String> bodies = bodies(names, types, kinds);
+        Set<String> stayedIn =
+                names.stream().filter(kinds::isStayedIn).map(RawName::key).collect(Collectors.toSet());
         Map<String, Double> weights = new HashMap<>();
         Set<String> surnames = new HashSet<>();
         for (RawName name : names) {
@@ -78,29 +79,56 @@ final class NameTypes {
                                         n,
                                         types.getOrDefault(n.key(), n.type()),
                                         surnames,
-                                        weights.getOrDefault(n.key(), 1.0))))
+                                        weights.getOrDefault(n.key(), 1.0),
+                                        stayedIn.contains(n.key()))))
                 .toList();
     }
 
-    /** Keys of what was taken for people: "Blue Ledger, a carbon registry", and "Skargard" beside "Skargard Lines". */
-    private Set<String> bodies(List<RawName> names, Map<String, EntityType> types, Predicate<RawName> isCalledBody) {
+    /**
+     * Keys of what was taken for people: "Blue Ledger, a carbon registry", and "Skargard" beside "Skargard Lines"; or for a
+     * place where nobody is, as "Southvale" beside "Southvale Water".
+     */
+    private Set<String> bodies(List<RawName> names, Map<String, EntityType> types, BodyKinds kinds) {
         Set<String> firstWords = new HashSet<>();
+        Set<String> companies = new HashSet<>();
+        Set<String> visited = new HashSet<>();
         for (RawName name : names) {
             int space = name.key().indexOf(' ');
             if (space > 0 && types.get(name.key()) == EntityType.ORGANIZATION) {
                 firstWords.add(name.key().substring(0, space));
+                if (CompanyTails.isEndedBy(name.text())) {
+                    companies.add(name.key().substring(0, name.key().lastIndexOf(' ')));
+                }
+            }
+            if (kinds.isVisited(name)) {
+                visited.add(name.key());
             }
         }
         Set<String> found = new HashSet<>();
         for (RawName name : names) {
             boolean first = firstWords.contains(name.key()) && !firstNames.contains(name.key());
             EntityType type = types.get(name.key());
-            if (first && type == EntityType.PRODUCT
-                    || type == EntityType.PERSON && (first || isCalledBody.test(name))) {
+            boolean company = companies.contains(name.key())
+                    && (type == EntityType.LOCATION
+                                    && !visited.contains(name.key())
+                                    && !places.contains(name.key())
+                                    && countries.country(name.text()) == null
+                            || type == EntityType.PERSON && name.key().indexOf(' ') > 0);
+            if (company
+                    || first && type == EntityType.PRODUCT
+                    || type == EntityType.PERSON
+                            && (first
+                                    || !isFirstName(name)
+                                            && (kinds.isCalledBody(name) || CompanyTails.isEndedBy(name.text())))) {
                 found.add(name.key());
             }
         }
         return found;
+    }
+
+    private boolean isFirstName(RawName name) {
+        int space = name.key().indexOf(' ');
+        return space > 0 && firstNames.contains(name.key().substring(0, space));
     }
 
     private static Map<String, EntityType> vote(List<RawName> names) {
@@ -132,7 +160,7 @@ final class NameTypes {
                                 name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
-    private EntityType type(RawName name, EntityType voted, Set<String> surnames, double weight) {
+    private EntityType type(RawName name, EntityType voted, Set<String> surnames, double weight, boolean stayedIn) {
         boolean mayBePerson =
                 voted == EntityType.PERSON && (firstNames.contains(name.key()) || surnames.contains(name.key()));
         if (mayBePerson) {
@@ -150,6 +178,9 @@ final class NameTypes {
         EntityType told = peoples.get(name.key());
         if (told != null && voted == EntityType.ORGANIZATION) {
             return told;
+        }
+        if (voted == EntityType.PERSON && stayedIn && name.text().indexOf(' ') < 0) {
+            return EntityType.LOCATION;
         }
         if (places.contains(name.key()) && voted != EntityType.ORGANIZATION) {
             return EntityType.LOCATION;

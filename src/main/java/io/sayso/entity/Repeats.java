@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -32,16 +31,10 @@ final class Repeats {
         Map<String, EntityType> sought = sought(names);
         TreeSet<Span> taken = new TreeSet<>();
         names.forEach(n -> taken.add(n.span()));
-        Set<String> small = new TreeSet<>();
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).isCapitalized()) {
-                small.add(words.get(i).base());
-            }
-        }
         List<RawName> all = new ArrayList<>(names);
         sought.keySet().stream()
                 .sorted(Comparator.comparingInt((String s) -> -s.length()).thenComparing(s -> s))
-                .filter(s -> !small.contains(s.toLowerCase(Locale.ROOT)))
+                .filter(s -> !words.inSmallLetters().contains(s.toLowerCase(Locale.ROOT)))
                 .forEach(s -> {
                     for (Span span : places(article, words, s, taken)) {
                         taken.add(span);

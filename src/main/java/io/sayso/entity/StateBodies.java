@@ -28,7 +28,7 @@ final class StateBodies {
     private static final Pattern OWNED = Pattern.compile(
             "(?:['’]s?)?\\s(" + MINISTRY
                     + "|police|government|military|army|navy|air\\sforce|parliament|prosecutors?['’]s?\\soffice|coast\\sguard"
-                    + "|customs|presidency|embassy)(?!\\p{L}|['’-]|\\s(?:officer|chief|minister|official|force|spokes|source|forces))");
+                    + "|coastguard|customs|presidency|embassy)(?!\\p{L}|['’-]|\\s(?:officer|chief|minister|official|force|spokes|source|forces))");
     private static final Pattern ALONE =
             Pattern.compile("\\b[Tt]he\\s(" + MINISTRY + "|presidential\\soffice)(?!\\p{L}|['’-])");
     private static final Set<EntityType> OWNERS = EnumSet.of(EntityType.NORP, EntityType.LOCATION);

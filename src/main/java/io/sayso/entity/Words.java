@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of a text in order, and what stands between them. */
 final class Words {
@@ -37,10 +38,13 @@ final class Words {
 
     private final String text;
     private final List<Word> words;
+    private final Set<String> small;
 
     private Words(String text, List<Word> words) {
         this.text = text;
         this.words = words;
+        this.small =
+                words.stream().filter(w -> !w.isCapitalized()).map(Word::base).collect(Collectors.toUnmodifiableSet());
     }
 
     static Words of(String text) {
@@ -62,6 +66,11 @@ final class Words {
 
     String text() {
         return text;
+    }
+
+    /** Those that the text has in small letters, without possessive endings. */
+    Set<String> inSmallLetters() {
+        return small;
     }
 
     /** Index of the first word that begins at the offset or after it; {@link #size()} if there is none. */
