@@ -37,8 +37,10 @@ final class BodyFit {
     private static final Set<String> GROUPS =
             Set.of("group", "organisation", "organization", "body", "nonprofit", "ngo", "charity", "association");
 
-    private static final Pattern TOLD = Pattern.compile("\\b(?:told|tells)\\s(?:the\\s)?$");
+    private static final Pattern TOLD = Pattern.compile(
+            "\\b(?:told|tells|(?:statement|email|letter|interview|spoke|speaking) (?:to|with))\\s(?:the\\s)?$");
 
+    private static final Pattern ON = Pattern.compile("\\b(?:[Oo]n|via)\\s$");
     private static final Pattern DATELINE = Pattern.compile("\\) ?[-–—]");
     private static final Pattern NEXT = Pattern.compile(" (\\p{Ll}+)");
     private static final Map<String, Set<String>> KINDS = kinds();
@@ -82,7 +84,18 @@ final class BodyFit {
         return body.mentions().stream()
                 .anyMatch(m -> TOLD.matcher(scene.text()
                                 .substring(
-                                        Math.max(0, m.span().start() - 12),
+                                        Math.max(0, m.span().start() - 22),
+                                        m.span().start()))
+                        .find());
+    }
+
+    /** "Posted on Telegram": where something was said, each time that it is named. */
+    private static boolean isPlatform(Entity body, Scene scene) {
+        return body.mentions().stream()
+                .filter(m -> m.kind() == MentionKind.NAME)
+                .allMatch(m -> ON.matcher(scene.text()
+                                .substring(
+                                        Math.max(0, m.span().start() - 6),
                                         m.span().start()))
                         .find());
     }
@@ -139,7 +152,7 @@ final class BodyFit {
         Introduction introduction = scene.introductionOf(body);
         boolean named = fitting.stream().anyMatch(names::contains);
         boolean open = fitting.contains(ANY);
-        if (open && (isAgency(body, scene) || isToldOf(body, scene))) {
+        if (open && (isAgency(body, scene) || isToldOf(body, scene) || isPlatform(body, scene))) {
             return 0;
         }
         if (open

@@ -7,6 +7,7 @@ import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A source that describes one body of the article ("the ministry", "the Swiss firm"). A name or an introduction that shows
  * such a body counts most, then who spoke last, then who was named last.
  */
-final class DescribedBodyRule implements SpeakerRule {
+final class DescribedBodyRule implements DescriptionRule {
 
     private static final int FARTHEST = 6;
     private static final double COMPLEMENT = 0.7;
@@ -79,10 +80,8 @@ final class DescribedBodyRule implements SpeakerRule {
             "(?i)\\b(?:police|constabulary|garda|rcmp)\\b(?! (?:federation|union|academy|authority|complaints))");
 
     @Override
-    public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
-        Span source = quote.source();
-        Description described = source == null ? null : Description.of(scene.text(), source);
-        if (source == null || described == null || isName(described, scene)) {
+    public Optional<Resolved> resolve(Description described, Span source, FoundQuote quote, Scene scene) {
+        if (isName(described, scene)) {
             return Optional.empty();
         }
         if (described.speaksForOther()
@@ -93,7 +92,7 @@ final class DescribedBodyRule implements SpeakerRule {
             return Optional.empty();
         }
         if (!BodyFit.calls(described.noun())) {
-            return nominal(source, scene);
+            return nominal(source, scene).or(() -> byLastWord(described, scene));
         }
         if (described.noun().equals("police") && described.modifiers().isEmpty()) {
             return police(scene);
@@ -124,6 +123,24 @@ final class DescribedBodyRule implements SpeakerRule {
                                 || scene.text().charAt(m.span().end()) == ','))
                 .findFirst()
                 .map(m -> Resolved.one(m.entity(), Resolution.ROLE, "description-of-body", 0.75));
+    }
+
+    /** "The unit" where one name alone ends so, "Athletics Integrity Unit"; no such noun that may call a person. */
+    private static Optional<Resolved> byLastWord(Description described, Scene scene) {
+        if (!described.modifiers().isEmpty()
+                || described.owner() != null
+                || Nouns.LOADED.isPerson(described.noun())
+                || Nouns.LOADED.isRole(described.noun())
+                || scene.entities().isRole(described.noun())) {
+            return Optional.empty();
+        }
+        List<Entity> named = scene.entities().list().stream()
+                .filter(e -> BodyFit.isBody(e, described.noun())
+                        && e.name().toLowerCase(Locale.ROOT).endsWith(" " + described.noun()))
+                .toList();
+        return named.size() == 1
+                ? Optional.of(Resolved.one(named.get(0), Resolution.ROLE, "description-of-body", 0.75))
+                : Optional.empty();
     }
 
     /** The only police that the article names, wherever it does. */

@@ -30,7 +30,9 @@ final class DescribedInView {
     private static boolean isTrade(Description described, Scene scene) {
         String noun = described.noun();
         return !OFFICES.contains(noun)
-                && (Nouns.isCalling(noun) || scene.entities().isRole(noun));
+                && (Nouns.isCalling(noun)
+                        || Nouns.isTrade(noun)
+                        || scene.entities().isRole(noun));
     }
 
     /** Whether the person was named or spoke in the paragraph before at the earliest. */

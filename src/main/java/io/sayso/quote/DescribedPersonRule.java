@@ -20,27 +20,45 @@ import java.util.regex.Pattern;
  * person was introduced; "the union leader", by the body that the introduction names; "the mother of three", by who is in
  * view.
  */
-final class DescribedPersonRule implements SpeakerRule {
+final class DescribedPersonRule implements DescriptionRule {
 
     /** How far a noun may stand from the name that it introduces: "Benno Silva, an organ builder". */
     private static final int BESIDE = 25;
 
     private static final Set<String> OWN = Set.of("his", "her", "their");
 
-    private static final Set<String> BODIES =
-            Set.of("delegation", "side", "team", "government", "embassy", "mission", "army", "military", "authorities");
+    private static final Set<String> BODIES = Set.of(
+            "delegation",
+            "side",
+            "team",
+            "government",
+            "embassy",
+            "mission",
+            "army",
+            "navy",
+            "military",
+            "police",
+            "parliament",
+            "customs",
+            "coastguard",
+            "guard",
+            "federation",
+            "league",
+            "authorities");
 
     private final Nouns nouns = Nouns.LOADED;
 
     @Override
-    public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
-        Span source = quote.source();
-        Description described = source == null ? null : Description.of(scene.text(), source);
-        if (source == null || described == null || DescribedBodyRule.isName(described, scene)) {
+    public Optional<Resolved> resolve(Description described, Span source, FoundQuote quote, Scene scene) {
+        if (DescribedBodyRule.isName(described, scene)) {
             return Optional.empty();
         }
-        if (described.isPointing() && isOfUnnamed(described, scene)) {
+        if (described.isPointing() && !Papers.contains(described.noun()) && isOfUnnamed(described, scene)) {
             return Optional.of(Resolved.NOBODY);
+        }
+        Entity told = described.isPointing() ? Apposed.justBefore(described, scene) : null;
+        if (told != null) {
+            return Optional.of(Resolved.one(told, Resolution.ROLE, "role-by-apposition", 0.85));
         }
         Optional<Resolved> nominal = nominal(source, scene);
         if (nominal.isEmpty() && isOfPerson(described, source, scene)) {
@@ -75,7 +93,7 @@ final class DescribedPersonRule implements SpeakerRule {
         int at = described.head().start();
         List<Entity> known = introducedBefore(at, scene, gender);
         if (!callsPerson(described, scene)) {
-            List<Entity> apposed = described.owner() == null ? apposed(described, known, scene) : List.of();
+            List<Entity> apposed = described.owner() == null ? Apposed.behind(described, known, scene) : List.of();
             return apposed.size() == 1
                     ? Optional.of(Resolved.one(apposed.get(0), Resolution.ROLE, "role-by-apposition", 0.8))
                     : Optional.empty();
@@ -89,7 +107,7 @@ final class DescribedPersonRule implements SpeakerRule {
         return one(titled, quote, scene, at, "role-by-title", 0.85)
                 .or(() -> one(ofBody(described, known, scene), quote, scene, at, "role-by-body", 0.75))
                 .or(() -> one(introduced(described, known, scene), quote, scene, at, "role-by-introduction", 0.8))
-                .or(() -> one(apposed(described, known, scene), quote, scene, at, "role-by-apposition", 0.8))
+                .or(() -> one(Apposed.behind(described, known, scene), quote, scene, at, "role-by-apposition", 0.8))
                 .or(() -> DescribedInView.resolve(described, quote, scene, gender));
     }
 
@@ -113,23 +131,6 @@ final class DescribedPersonRule implements SpeakerRule {
         return false;
     }
 
-    /** "The breeder" after "Ccori, a 46-year-old alpaca breeder", behind any mention of the name. */
-    private static List<Entity> apposed(Description described, List<Entity> known, Scene scene) {
-        Pattern behind = Pattern.compile("^,\\s(?:\\d{1,3},\\s)?(?:an?|the)\\s(?:[\\p{L}\\d-]+\\s){0,4}?"
-                + Pattern.quote(described.noun()) + "\\b(?![-’'])");
-        int at = described.head().start();
-        String text = scene.text();
-        return known.stream()
-                .filter(e -> e.mentions().stream()
-                        .anyMatch(m -> m.kind() == MentionKind.NAME
-                                && m.span().end() <= at
-                                && behind.matcher(text.substring(
-                                                m.span().end(),
-                                                Math.min(at, m.span().end() + 80)))
-                                        .find()))
-                .toList();
-    }
-
     /** "Her daughter": the only one who was introduced so. */
     private Optional<Resolved> relative(Description described, Scene scene) {
         List<Entity> known = introducedBefore(described.head().start(), scene, nouns.gender(described.noun())).stream()
@@ -145,12 +146,14 @@ final class DescribedPersonRule implements SpeakerRule {
         String noun = described.noun();
         boolean doer = Nouns.isDoer(noun)
                 && introducedBefore(described.head().start(), scene, PronounGender.UNKNOWN).stream()
-                        .anyMatch(e -> scene.introductionOf(e).distance(Set.of(noun)) <= BESIDE);
+                        .map(scene::introductionOf)
+                        .anyMatch(i -> i.distance(Set.of(noun)) <= BESIDE || i.hasStemOf(noun));
         return doer
                 || described.isRetold() && Nouns.isDoer(noun)
                 || nouns.isPerson(noun)
                 || described.isAge()
                 || Nouns.isCalling(noun)
+                || Nouns.isTrade(noun)
                 || nouns.isRole(noun)
                 || scene.entities().isRole(noun)
                 || scene.isNationality(described.head()) && !BODIES.contains(noun);
@@ -206,13 +209,15 @@ final class DescribedPersonRule implements SpeakerRule {
         if (!same.isEmpty() || !names.isEmpty() && scene.isNationality(described.head())) {
             return first(same, named);
         }
-        List<Entity> fitting = matching(known, scene, i -> i.hasAny(noun));
+        int at = described.head().start();
+        List<Entity> fitting = matching(known, scene, i -> i.hasAny(noun, at));
         List<String> modifiers = described.modifiers();
         return first(
                 matching(fitting, scene, i -> modifiers.stream().anyMatch(i::hasAlike)),
                 nearest(fitting, noun, scene),
                 fitting,
                 named,
+                matching(known, scene, i -> Nouns.isDoer(described.noun()) && i.hasStemOf(described.noun())),
                 matching(
                         known,
                         scene,

@@ -27,6 +27,9 @@ record Description(
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’.&][\\p{L}\\p{N}]+)*['’]?");
     private static final Pattern AGE = Pattern.compile("\\d{1,3}-year-old");
+    /** "A company trying to land on the moon". */
+    private static final Pattern CLAUSE = Pattern.compile("\\p{Ll}{3,}ing\\s(?:to|the|an?|its|their|for|on|in)\\s");
+
     private static final Set<String> ARTICLES = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "another", "one", "some", "many", "several", "two",
             "three", "four", "few", "both", "other", "most", "his", "her", "their", "its", "my", "our", "no", "any",
@@ -71,7 +74,12 @@ record Description(
             String lower = written.toLowerCase(Locale.ROOT);
             boolean comma =
                     end > source.start() && text.substring(end, word.start()).matches(".*[,;:(—–].*");
-            if (!words.isEmpty() && (comma || ENDS.contains(lower))) {
+            if (!words.isEmpty()
+                    && (comma
+                            || ENDS.contains(lower)
+                            || CLAUSE.matcher(text)
+                                    .region(word.start(), source.end())
+                                    .lookingAt())) {
                 break;
             }
             start = start < 0 ? word.start() : start;
@@ -89,7 +97,8 @@ record Description(
         if (words.isEmpty()) {
             return null;
         }
-        String noun = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+        String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+        String noun = last.equals("head") && text.startsWith(" of state", end) ? "president" : last;
         return new Description(
                 article, List.copyOf(words.subList(0, words.size() - 1)), noun, owner, new Span(start, end));
     }

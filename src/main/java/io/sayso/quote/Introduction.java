@@ -6,6 +6,7 @@ import io.sayso.entity.Mention;
 import io.sayso.entity.MentionKind;
 import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ final class Introduction {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
 
     private final Set<String> words = new HashSet<>();
+    private final Set<String> sentenceBefore = new HashSet<>();
     private final String text;
     private final Span span;
     private final Span named;
@@ -58,8 +60,9 @@ final class Introduction {
         int end = Math.min(scene.sentences().endOf(named.end()), named.end() + FARTHEST);
         EntityType type = entity.type();
         if (type == EntityType.PERSON) {
-            // "the mother of Anna Berg" does not introduce Anna Berg
-            start = Math.max(start, Prepositions.startBeforePerson(text, named.start()));
+            // "the mother of Anna Berg" does not introduce Anna Berg, but "the petition filed by Anna Berg" does
+            int tied = Prepositions.startBeforePerson(text, named.start());
+            start = text.startsWith("by ", Math.max(tied, 0)) ? start : Math.max(start, tied);
         }
         for (EntityMention other : scene.entities().mentionsIn(new Span(start, end))) {
             boolean rival = other.entity() != entity
@@ -72,8 +75,14 @@ final class Introduction {
             }
         }
         Span span = new Span(start, end);
-        Introduction found =
-                new Introduction(span, named, text, scene.entities().mentionsIn(span));
+        List<EntityMention> names = new ArrayList<>(scene.entities().mentionsIn(span));
+        if (text.startsWith("Its ", begin)) {
+            // "The Brae Union denies it. Its secretary, Ada Brook, said"
+            scene.entities().mentionsIn(scene.sentences().before(begin)).stream()
+                    .filter(m -> m.entity().type() == EntityType.ORGANIZATION)
+                    .forEach(names::add);
+        }
+        Introduction found = new Introduction(span, named, text, names);
         if (type == EntityType.PERSON
                 && start == begin
                 && text.substring(start, named.start()).length() < 40) {
@@ -88,7 +97,8 @@ final class Introduction {
         boolean named = scene.entities().mentionsIn(before).stream().anyMatch(SourceNames::isPerson);
         if (!named && before.length() > 0) {
             String first = before.of(scene.text());
-            words.addAll(words(first.length() > 2 * FARTHEST ? first.substring(0, 2 * FARTHEST) : first));
+            sentenceBefore.addAll(words(first.length() > 2 * FARTHEST ? first.substring(0, 2 * FARTHEST) : first));
+            words.addAll(sentenceBefore);
         }
     }
 
@@ -102,12 +112,27 @@ final class Introduction {
         return nouns.stream().anyMatch(words::contains);
     }
 
+    /** Whether it has one of the nouns in front of the offset: a description is no introduction of itself. */
+    boolean hasAny(Set<String> nouns, int offset) {
+        if (span.end() <= offset) {
+            return hasAny(nouns);
+        }
+        Set<String> before = new HashSet<>(sentenceBefore);
+        before.addAll(words(text.substring(span.start(), Math.max(span.start(), offset))));
+        return nouns.stream().anyMatch(before::contains);
+    }
+
     /** Whether it has the word, or one that begins alike, as "Norway" does for "Norwegian". */
     boolean hasAlike(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return words.contains(lower)
                 || lower.length() > 4
                         && words.stream().anyMatch(w -> w.length() > 4 && w.startsWith(lower.substring(0, 4)));
+    }
+
+    /** Whether it has a word that the noun is made of, as "petition" is of "petitioner". */
+    boolean hasStemOf(String noun) {
+        return words.stream().anyMatch(w -> w.length() > 4 && noun.startsWith(w) && noun.length() > w.length());
     }
 
     /** Whether the text calls it so: "Quill, a shipping company", "the shipping company Quill", "the Quill company". */

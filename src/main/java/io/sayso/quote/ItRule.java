@@ -19,6 +19,10 @@ final class ItRule implements SpeakerRule {
     private static final int SUBJECT = 12;
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[\\p{Lu} ,.'-]{2,40}(?:\\([^)]{1,30}\\) )?(?::| ?[-–—]) ");
+    /** What may stand before a body's name that is the subject: the noun, and the comma if there is one. */
+    private static final Pattern APPOSITION =
+            Pattern.compile("(?:The|A|An)\\s(?:[\\p{L}\\d’'-]+\\s){0,4}(\\p{Ll}+)(,?)\\s");
+
     private static final Pattern NOUN = Pattern.compile("The ([\\p{Ll}-]+)(?=[ ,])");
 
     @Override
@@ -75,7 +79,8 @@ final class ItRule implements SpeakerRule {
         for (EntityMention mention : scene.entities().mentionsIn(place)) {
             Span whole = WholeNames.around(mention, scene.text());
             boolean subject = isBody(mention.entity())
-                    && whole.start() - place.start() <= SUBJECT
+                    && (whole.start() - place.start() <= SUBJECT
+                            || isApposed(scene.text().substring(place.start(), whole.start())))
                     && !Prepositions.endsWithOne(scene.text(), whole.start())
                     && !scene.isQuoted(mention.span())
                     && !scene.text().startsWith("-", whole.end())
@@ -87,6 +92,12 @@ final class ItRule implements SpeakerRule {
             }
         }
         return first == null ? null : first.entity();
+    }
+
+    /** "The dockers’ union, " and "The conservation group ". */
+    private static boolean isApposed(String before) {
+        Matcher noun = APPOSITION.matcher(before);
+        return noun.matches() && (!noun.group(2).isEmpty() || BodyFit.calls(noun.group(1)));
     }
 
     /** "The union denies it." */

@@ -6,9 +6,7 @@ import io.sayso.entity.MentionKind;
 import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,12 +16,10 @@ import java.util.regex.Pattern;
  */
 final class NamedBodyRule implements SpeakerRule {
 
-    private static final Pattern SPEAKS_FOR_BODY = Pattern.compile(
-            "(?i)\\b(?:spokes\\w+|statement|press release|report|official"
-                    + "|representatives?|authorities|campaign|press (?:office|secretary)"
-                    + "|lawyers? for|attorneys? for|leaders|leadership|study|poll|survey|website|letter|filing|management"
-                    + "|delegation"
-                    + "|petition|lawsuit|complaint|notice|memo|circular|bulletin|records|data|figures|audit|newsletter|inquiry|analysis|summary|investigation|inspection|assessment|research|estimates?)\\b");
+    private static final Pattern SPEAKS_FOR_BODY =
+            Pattern.compile("(?i)\\b(?:spokes\\w+|official|representatives?|authorities"
+                    + "|campaign|press (?:office|secretary)|lawyers? for|attorneys? for|leaders|leadership|management|delegation|"
+                    + Papers.ANY + ")\\b");
 
     /** "Observers from" before it; "Acme officials" are some of its people. */
     private static final Pattern PEOPLE_OF = Pattern.compile(
@@ -42,27 +38,8 @@ final class NamedBodyRule implements SpeakerRule {
                     + "(?:\\s(?:in|to|for|at)\\s.*)?(?:,.*)?",
             Pattern.DOTALL);
 
-    private static final Pattern PLAIN =
-            Pattern.compile("(?i)\\W*(?:the|both|even|later|meanwhile|by|according to)?\\W*");
-
-    /** "The trade group" and "the company," before the name that belongs to them. */
-    private static final Pattern NOUN_BEFORE =
-            Pattern.compile("(?i)\\W*(?:the\\s+)?(?:[\\p{L}'’.-]+\\s+){0,4}?([\\p{L}-]+),?\\s+");
-
-    private static final Pattern TRADE =
-            Pattern.compile("\\W*(?:[Tt]he\\s)?(?:\\p{Lu}[\\p{L}-]+\\s)?(?:[\\p{Ll}-]+\\s){0,3}?([\\p{Ll}-]+)\\s+");
-
-    /** "Union" and "news agency" behind the name; but "the United Nations agency" is another body. */
-    private static final Pattern NOUN_AFTER = Pattern.compile(
-            "\\s+(?!agency\\b)(?:\\p{Ll}+\\s+)?(\\p{Ll}+)(?:,.*|\\s+(?:that|which|who)\\s.*)?", Pattern.DOTALL);
-
-    private static final Pattern QUALITIES = Pattern.compile(
-            "\\W*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\\s)?(?:\\p{Ll}[\\p{L}-]*(?:ing|ed|al|ive|ic|ful|ous|ant|ent|ar|y|ish|ist|wing|right|left|run|old)|[\\p{L}.]+-(?:based|backed|run|led|owned|listed|linked|aligned|headquartered))"
-                    + "(?:\\s\\p{Ll}[\\p{L}-]*)?\\s");
-
-    private static final Pattern LEADS_UP = Pattern.compile(
-            "\\W*(?:[Tt]he|[Aa]n?|[Ii]ts)\\s[^,]+,\\s(?:(?:better\\s)?(?:known|called|named|dubbed)\\s(?:[^,]+\\s)?)?(?:the\\s)?(?:[\\p{L}.-]+-based\\s)?"
-                    + "|[Aa]n?\\s(?:[\\p{L}-]+\\s){1,4}(?:calling|that\\scalls|which\\scalls)\\s(?:itself|themselves)\\s(?:the\\s)?");
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?i)\\W*(?:the|both|even|later|meanwhile|by|according to)?\\W*(?:(?:state|city|county|federal|national|regional|provincial|district|local) )?");
 
     /** "The city of Ghent" and "the government of Malta": the place itself. */
     private static final Pattern CITY = Pattern.compile(
@@ -87,11 +64,6 @@ final class NamedBodyRule implements SpeakerRule {
 
     private static final Pattern STATE_END = Pattern.compile(",|\\s(?:in|of|which|that)\\s");
 
-    private static final Pattern JOINS = Pattern.compile("(?i)\\b(?:of|for|by|from|at|to|with|in|on|and|or)\\b");
-
-    /** "Kenya's" before a body's name. */
-    private static final Pattern OWNER = Pattern.compile("[^,]{2,40}['’]s?\\s+");
-
     /** What the name is tied to with another word, such as "published in", is not its own. */
     private static final Pattern OWN = Pattern.compile("(?is)(?:.*\\b(?:of|for|from|by|at|the)\\s+)(?:the\\s+)?");
 
@@ -108,12 +80,14 @@ final class NamedBodyRule implements SpeakerRule {
                             source.start(),
                             Math.max(source.start(), named.span().start()));
             String after = scene.text().substring(Math.min(named.span().end(), source.end()), source.end());
-            if (named.entity().type() == EntityType.ORGANIZATION && isLedUpTo(before, after, scene)) {
+            if (named.entity().type() == EntityType.ORGANIZATION && BodyPhrase.leadsUp(before, after, scene)) {
                 return Optional.of(Resolved.one(named.entity(), Resolution.NAME, "body-in-source", 0.9));
             }
         }
         for (EntityMention named : names) {
-            if (maySpeak(named.entity().type()) && !isPart(named, names, scene.text())) {
+            if (maySpeak(named.entity().type())
+                    && !isPart(named, names, scene.text())
+                    && !isOwnerOfEmbassy(named, source, scene)) {
                 Optional<Resolved> spoken = resolve(named, source, scene);
                 if (spoken.isPresent()) {
                     return spoken;
@@ -179,10 +153,10 @@ final class NamedBodyRule implements SpeakerRule {
         boolean alone = ends
                         && (PLAIN.matcher(before).matches()
                                 || CITY.matcher(before).matches() && type == EntityType.LOCATION
-                                || body && (isOwnNoun(before, source, scene) || isDescribed(before)))
+                                || body && BodyPhrase.isBefore(before, source, scene))
                 || body
-                        && PLAIN.matcher(before).matches()
-                        && isKind(NOUN_AFTER.matcher(after))
+                        && (PLAIN.matcher(before).matches() || BodyPhrase.isBefore(before, source, scene))
+                        && BodyPhrase.isBehind(after)
                         && isLast(named, source, scene);
         boolean people = type == EntityType.NORP
                 && named.entity().countryCode() == null
@@ -222,28 +196,12 @@ final class NamedBodyRule implements SpeakerRule {
                 .anyMatch(n -> WholeNames.around(n, text).contains(named.span()));
     }
 
-    /** Whether the words before the name call the same body: "the trade group", or tell whose it is: "Kenya's". */
-    private static boolean isOwnNoun(String before, Span source, Scene scene) {
-        Span owned = new Span(source.start(), source.start() + before.length());
-        boolean owner = OWNER.matcher(before).matches()
-                && (scene.isNationality(owned)
-                        || scene.entities().mentionsIn(owned).stream()
-                                .anyMatch(m -> m.mention().kind() == MentionKind.NAME));
-        return owner
-                || !JOINS.matcher(before).find() && (isKind(NOUN_BEFORE.matcher(before)) || isTrade(before, scene));
-    }
-
-    /** "Malaysian chip packager": words in small letters, after a nationality if any, of which the last calls no person. */
-    private static boolean isTrade(String before, Scene scene) {
-        Matcher noun = TRADE.matcher(before);
-        if (!noun.matches()) {
-            return false;
-        }
-        String called = noun.group(1);
-        return Nouns.isDoer(called)
-                && !Nouns.LOADED.isPerson(called)
-                && !Nouns.LOADED.isRole(called)
-                && !scene.entities().isRole(called);
+    /** "The Peruvian embassy" speaks for itself. */
+    private static boolean isOwnerOfEmbassy(EntityMention named, Span source, Scene scene) {
+        return scene.entities().mentionsIn(source).stream()
+                .anyMatch(m -> m.mention().kind() == MentionKind.NOMINAL
+                        && m.mention().text().endsWith("embassy")
+                        && m.span().contains(named.span()));
     }
 
     /** Not "the United Nations agency" before that agency's own name. */
@@ -252,25 +210,6 @@ final class NamedBodyRule implements SpeakerRule {
                 .noneMatch(m -> m.span().start() >= named.span().end()
                         && m.mention().kind() == MentionKind.NAME
                         && m.entity().type() == EntityType.ORGANIZATION);
-    }
-
-    /** "The center-right" and "the London-based" before the name. */
-    private static boolean isDescribed(String before) {
-        return QUALITIES.matcher(before).matches() && !JOINS.matcher(before).find();
-    }
-
-    /** "The U.N. peacekeeping force on the island, " before "UNFICYP": the source ends with the name. */
-    private static boolean isLedUpTo(String before, String after, Scene scene) {
-        if (after.length() > 1 || !LEADS_UP.matcher(before).matches()) {
-            return false;
-        }
-        Description described = Description.of(before, new Span(0, before.length()));
-        boolean based = before.endsWith("-based ") || before.contains(" calling ") || before.contains(" calls ");
-        return described != null && (based || BodyFit.calls(described.noun()));
-    }
-
-    private static boolean isKind(Matcher noun) {
-        return noun.matches() && BodyFit.calls(noun.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** "The Chinese authorities" are China, if the article names it; a nationality says nothing. */

@@ -13,7 +13,7 @@ import java.util.Set;
  * A description in an article's headline or opening whose holder is named only further down: "A bus company has apologised"
  * before "Quill Coaches said", "Fire chief: ..." before "Chief fire officer Ann Roe". The newswire's lead is written so.
  */
-final class NamedLaterRule implements SpeakerRule {
+final class NamedLaterRule implements DescriptionRule {
 
     /** In the headline, or in the first paragraphs below it. */
     private static final int OPENING = 2;
@@ -25,16 +25,16 @@ final class NamedLaterRule implements SpeakerRule {
 
     private static final Set<String> ARTICLES = Set.of("", "a", "an", "the", "one");
 
+    /** "Their union said" of those whom the headline tells of. */
+    private static final Set<String> OWN = Set.of("his", "her", "its", "their");
+
     private final Nouns nouns = Nouns.LOADED;
 
     @Override
-    public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
-        Span source = quote.source();
-        Description described = source == null ? null : Description.of(scene.text(), source);
-        if (source == null
-                || described == null
-                || scene.paragraphsBetween(0, source.start()) > OPENING
+    public Optional<Resolved> resolve(Description described, Span source, FoundQuote quote, Scene scene) {
+        if (scene.paragraphsBetween(0, source.start()) > OPENING
                 || !ARTICLES.contains(described.article())
+                        && !(OWN.contains(described.article()) && BodyFit.calls(described.noun()))
                 || described.isPlural()
                 || described.speaksForOther()
                 || !scene.entities().candidatesAt(source).isEmpty()) {

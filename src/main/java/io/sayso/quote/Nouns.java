@@ -19,6 +19,9 @@ final class Nouns {
 
     private static final Pattern DOER = Pattern.compile("(?:\\p{L}{3}(?:er|or|ist|ian|eer)|[^m]ent|ant)$");
 
+    private static final Pattern TRADE = Pattern.compile(
+            "\\p{L}{2}(?:wright|smith|eer|monger|keeper|seller|herder|farmer|singer|writer|dancer|painter|driver|fisher|grower|hunter|weaver|sculptor)$");
+
     private final Set<String> people = new HashSet<>();
     private final Map<String, PronounGender> genders = new HashMap<>();
     private final Map<String, Set<String>> synonyms = new HashMap<>();
@@ -63,6 +66,11 @@ final class Nouns {
     /** Whether the ending is one of nouns for somebody by what he or she does; some things have it too ("letter"). */
     static boolean isDoer(String noun) {
         return DOER.matcher(noun).find();
+    }
+
+    /** Whether the ending is one of trades that no thing has: "playwright", "puppeteer", "innkeeper". */
+    static boolean isTrade(String noun) {
+        return TRADE.matcher(noun).find();
     }
 
     PronounGender gender(String noun) {

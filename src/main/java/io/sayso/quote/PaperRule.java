@@ -10,43 +10,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** "The report said" after "a report by Seawatch Legal", "the letter" after a body "wrote to the cabinet": the body. */
-final class PaperRule implements SpeakerRule {
+final class PaperRule implements DescriptionRule {
 
     private static final int FARTHEST = 1200;
-    private static final Set<String> PAPERS = Set.of(
-            "report",
-            "study",
-            "letter",
-            "statement",
-            "petition",
-            "complaint",
-            "lawsuit",
-            "audit",
-            "review",
-            "survey",
-            "memo",
-            "document",
-            "notice",
-            "analysis",
-            "paper",
-            "filing",
-            "briefing");
-    private static final Pattern BY = Pattern.compile(
-            "\\b(?:report|study|letter|statement|petition|complaint|lawsuit|audit|review|survey|memo|document|notice|analysis|paper"
-                    + "|filing|briefing|inspection|inquiry|investigation)\\s(?:(?:published|released|issued|compiled|written|prepared|filed)\\s)?"
-                    + "(?:[a-z]+\\s){0,2}?(?:by|from)\\s(?:the\\s)?(?:[a-z-]+\\s)?$");
+    /** What somebody says something in, not about something. */
+    private static final Set<String> MESSAGES = Set.of("statement", "letter", "memo", "notice", "filing", "briefing");
+
+    private static final Pattern BY = Pattern.compile("\\b" + Papers.ANY
+            + "\\s(?:(?:published|released|issued|compiled|written|prepared|filed)\\s)?"
+            + "(?:[A-Za-z]+\\s){0,2}?(?:by|from)\\s(?:the\\s)?(?:[a-z-]+\\s)?$");
     private static final Pattern WROTE =
             Pattern.compile("\\s(?:[^.]{0,60}\\s)?(?:wrote|published|issued|released|filed|sent)\\b");
 
     @Override
-    public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
-        Span source = quote.source();
-        Description described = source == null ? null : Description.of(scene.text(), source);
-        if (source == null
-                || described == null
-                || !described.article().equals("the") && !described.article().equals("its")
+    public Optional<Resolved> resolve(Description described, Span source, FoundQuote quote, Scene scene) {
+        if (!described.article().equals("the") && !described.article().equals("its")
                 || !described.modifiers().isEmpty()
-                || !PAPERS.contains(described.noun())
+                || !Papers.contains(described.noun())
                 || described.head().end() < source.end()
                         && scene.text().charAt(described.head().end()) != ',') {
             return Optional.empty();
@@ -55,6 +35,10 @@ final class PaperRule implements SpeakerRule {
             return Optional.of(ItRule.headOfSentenceBefore(source.start(), scene))
                     .filter(r -> !r.entities().isEmpty())
                     .map(r -> Resolved.one(r.entities().get(0), Resolution.ROLE, "paper-of-body", 0.65));
+        }
+        Optional<Resolved> writer = lastSpeaker(quote, described.noun(), source, scene);
+        if (writer.isPresent()) {
+            return writer;
         }
         String text = scene.text();
         Span sentence = scene.sentences().before(scene.sentences().startOf(source.start()));
@@ -73,5 +57,29 @@ final class PaperRule implements SpeakerRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The statement" after "in a statement, the board alleged": whoever made it. */
+    private static Optional<Resolved> lastSpeaker(FoundQuote quote, String paper, Span source, Scene scene) {
+        if (!MESSAGES.contains(paper)) {
+            return Optional.empty();
+        }
+        Span sentence = scene.sentences()
+                .before(scene.sentences()
+                        .startOf(Math.min(source.start(), quote.first().start())));
+        boolean told = Pattern.compile(
+                        "\\b(?:in|by)\\san?\\s(?:[a-z-]+\\s){0,2}?" + paper + "\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(scene.text())
+                .region(sentence.start(), sentence.end())
+                .find();
+        if (!told) {
+            return Optional.empty();
+        }
+        return scene.latest(quote, 1).stream()
+                .filter(s -> s.quote().extent().start() >= sentence.start())
+                .map(s -> s.by().entities())
+                .filter(by -> by.size() == 1)
+                .findFirst()
+                .map(by -> Resolved.one(by.get(0), Resolution.ROLE, "paper-of-last-speaker", 0.7));
     }
 }

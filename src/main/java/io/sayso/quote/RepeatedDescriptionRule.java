@@ -7,7 +7,7 @@ import java.util.Optional;
  * "The witness" after "a witness": whoever that was, and nobody if nobody was named, so that the later rules take no other
  * for the same; "the spokeswoman" after "a spokeswoman for Acme" is Acme.
  */
-final class RepeatedDescriptionRule implements SpeakerRule {
+final class RepeatedDescriptionRule implements DescriptionRule {
 
     private static final int LATEST = 3;
     private static final int FARTHEST = 3;
@@ -18,10 +18,8 @@ final class RepeatedDescriptionRule implements SpeakerRule {
     }
 
     @Override
-    public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
-        Span source = quote.source();
-        Description described = source == null ? null : Description.of(scene.text(), source);
-        if (source == null || described == null || !described.article().equals("the")) {
+    public Optional<Resolved> resolve(Description described, Span source, FoundQuote quote, Scene scene) {
+        if (!described.article().equals("the")) {
             return Optional.empty();
         }
         if (!described.modifiers().isEmpty() || described.isPlural()) {

@@ -17,7 +17,15 @@ final class SeveralInViewRule implements SpeakerRule {
 
     private static final Set<String> THEY = Set.of("they", "them", "themselves");
     private static final Set<String> BOTH = Set.of(
-            "both", "the two", "both men", "both women", "the two men", "the two women", "the pair", "the couple");
+            "both",
+            "the two",
+            "both candidates",
+            "both men",
+            "both women",
+            "the two men",
+            "the two women",
+            "the pair",
+            "the couple");
 
     @Override
     public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
@@ -30,6 +38,9 @@ final class SeveralInViewRule implements SpeakerRule {
             return Optional.empty();
         }
         List<Entity> pair = pairBefore(source.start(), scene);
+        if (pair.isEmpty() && BOTH.contains(word)) {
+            pair = peopleBefore(source.start(), scene);
+        }
         if (pair.size() == 2) {
             return Optional.of(new Resolved(pair, Resolution.PRONOUN, "pronoun-for-pair", 0.75));
         }
@@ -67,6 +78,16 @@ final class SeveralInViewRule implements SpeakerRule {
         return people.size() == 2
                 ? new Resolved(people, Resolution.PRONOUN, "pronoun-for-last-two", 0.7)
                 : Resolved.NOBODY;
+    }
+
+    /** The people whom the sentence before names. */
+    private static List<Entity> peopleBefore(int offset, Scene scene) {
+        Span sentence = scene.sentences().before(scene.sentences().startOf(offset));
+        return scene.entities().mentionsIn(sentence).stream()
+                .filter(SourceNames::isPerson)
+                .map(EntityMention::entity)
+                .distinct()
+                .toList();
     }
 
     /** "Teo and Mundy" at the head of the sentence before. */

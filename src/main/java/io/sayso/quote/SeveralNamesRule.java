@@ -2,6 +2,7 @@ package io.sayso.quote;
 
 import io.sayso.entity.Entity;
 import io.sayso.entity.EntityMention;
+import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,14 @@ import java.util.regex.Pattern;
 final class SeveralNamesRule implements SpeakerRule {
 
     private static final Pattern CONNECTOR =
-            Pattern.compile("(?i)\\s*(?:,|,?\\s*(?:and|&|as well as|or))\\s+(?:the\\s+)?");
+            Pattern.compile("(?i)(?:\\s(?:in|of)\\s[\\p{L}]+)?\\s*(?:,|,?\\s*(?:and|&|as well as|or))\\s+(?:the\\s+)?");
+
+    /** "The Protestant Church in Germany": a place behind the name of a body, which is none of the list. */
+    private static final Pattern IN_PLACE = Pattern.compile("\\p{L}\\s(?:in|of)\\s$");
 
     /** Between people a title may stand before the later name: "and Senator"; or a body behind the earlier: "of Acme". */
     private static final Pattern CONNECTOR_WITH_TITLE = Pattern.compile(
-            "(?i)\\s*(?:(?:of|at|from)\\s[^,]{1,60}|\\([^)]{1,40}\\))?\\s*(?:,|,?\\s*(?:and|&)\\s)[^,]{0,60}");
+            "(?i)\\s*(?:(?:of|at|from)\\s[^,]{1,60}|\\([^)]{1,40}\\)|,\\s\\d{1,3}(?=,?\\s(?:and|&)))?\\s*(?:,|,?\\s*(?:and|&)\\s)[^,]{0,60}");
 
     private static final Pattern JOINED = Pattern.compile("(?i)\\b(?:and|or|as well as)\\b|&");
 
@@ -29,7 +33,13 @@ final class SeveralNamesRule implements SpeakerRule {
         SourceNames names = new SourceNames(source, scene);
         List<EntityMention> heads = names.heads();
         boolean people = heads.stream().anyMatch(SourceNames::isPerson);
-        if (!people && names.all().size() > heads.size()) {
+        long places = names.all().stream()
+                .filter(n -> n.entity().type() == EntityType.LOCATION
+                        && IN_PLACE.matcher(scene.text()
+                                        .substring(source.start(), n.span().start()))
+                                .find())
+                .count();
+        if (!people && names.all().size() > heads.size() + places) {
             return Optional.empty();
         }
         List<EntityMention> all =

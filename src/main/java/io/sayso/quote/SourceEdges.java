@@ -39,8 +39,8 @@ final class SourceEdges {
     private static final Pattern THE = Pattern.compile("[Tt]he");
 
     /** Group 1 is what the tagger may leave out of such a source. */
-    private static final Pattern LEAD =
-            Pattern.compile("(?:[Tt]he|\\p{L}+)(\\s(?:of (?:one|two|three|four|five|six|\\d+)\\s)?)");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:[Tt]he|\\p{L}+)(\\s(?:of (?:one|two|three|four|five|six|\\d+)\\s|(?:Justice|Lord|Lady)\\s)?)");
 
     private static final Pattern OPEN_AFTER_COMMA = Pattern.compile("(?s).*,\\s(?:who|whose|whom|which)\\b[^,]*");
 

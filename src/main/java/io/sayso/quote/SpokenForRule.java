@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody unnamed, or a paper, that speaks for a body which the source only describes: "a company spokeswoman", "a
  * spokesperson for the charity", "officials at the ministry"; and "a spokeswoman" alone, behind what the body said itself.
  */
-final class SpokenForRule implements SpeakerRule {
+final class SpokenForRule implements DescriptionRule {
 
     /** "For the Danish charity" behind somebody or something that can speak for it. */
     private static final Pattern OF_BODY = Pattern.compile(
@@ -25,7 +25,7 @@ final class SpokenForRule implements SpeakerRule {
 
     /** "A study commissioned by the group". */
     private static final Pattern PAPER_OF_BODY = Pattern.compile(
-            "(?:[Aa]n?|[Tt]he)\\s(?:[\\p{L}\\d-]+\\s){0,3}?(?:study|survey|poll|analysis|audit|review|research|figures|data|report|petition|complaint|letter)"
+            "(?:[Aa]n?|[Tt]he)\\s(?:[\\p{L}\\d-]+\\s){0,3}?" + Papers.ANY
                     + "(?:\\s(?:commissioned|published|released|issued|conducted|compiled|written|prepared))?\\s(?:by|from)\\sthe\\s(?:[\\p{Ll}-]+\\s){0,2}?([\\p{Ll}-]+)(?=[,’']|\\s|$)");
 
     private static final Pattern SPEAKS =
@@ -42,10 +42,8 @@ final class SpokenForRule implements SpeakerRule {
             Pattern.compile("(?i)(?:an?|one|the)\\sgovernment\\s(?:spokes\\w+|statement)");
 
     @Override
-    public Optional<Resolved> resolve(FoundQuote quote, Scene scene) {
-        Span source = quote.source();
-        Description described = source == null ? null : Description.of(scene.text(), source);
-        if (source == null || described == null || DescribedBodyRule.isName(described, scene)) {
+    public Optional<Resolved> resolve(Description described, Span source, FoundQuote quote, Scene scene) {
+        if (DescribedBodyRule.isName(described, scene)) {
             return Optional.empty();
         }
         Entity body = ofBody(quote, described, source, scene);

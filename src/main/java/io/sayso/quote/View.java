@@ -39,6 +39,10 @@ final class View {
     private static final Pattern INVERSION = Pattern.compile(
             "(?:Among|Also|One|With|Beside|Behind|Outside|Inside|In|At|On|There)\\b[^,.;:]{0,80}\\s(?:was|is|stood|sat|stands|sits|came)\\s");
 
+    /** "On Nangan Island, guesthouse owner " before the name. */
+    private static final Pattern PLACE =
+            Pattern.compile("(?:On|In|At|Near|Outside|Across|Along)\\s[^,.;]{2,40},\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,4}");
+
     /** "..., and the athletes' envoy, " before "Simon Rono". */
     private static final Pattern CLAUSE_BEFORE = Pattern.compile(
             "(?:[,”\"]\\s(?:and|but|while|though|whereas)|;)\\s(?:(?:[Tt]he|an?|his|her|its|their)\\s[^,;]{2,60},\\s)?(?:\\p{Lu}[\\p{L}.]+\\s){0,2}$");
@@ -167,7 +171,8 @@ final class View {
                         && !SUBJECT_BEFORE.matcher(before).find()
                 || TITLE.matcher(before).matches()
                 || APPOSITION.matcher(before).matches()
-                || INVERSION.matcher(before).matches();
+                || INVERSION.matcher(before).matches()
+                || PLACE.matcher(before).matches();
     }
 
     /** @return null if nobody that fits is in view */

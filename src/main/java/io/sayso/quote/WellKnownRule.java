@@ -5,7 +5,6 @@ import io.sayso.text.Span;
 import io.sayso.text.WordList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class WellKnownRule implements SpeakerRule {
 
-    private static final Pattern UN = Pattern.compile("^(?:u\\.n\\.|un|united nations|u\\.n)(?:['’]s?)?\\s");
+    private static final Pattern UN = Pattern.compile("^(?:u\\.n\\.?|un|united nations)(?:['’]s?)?\\s");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a)\\s");
     private static final Pattern END = Pattern.compile(",.*|\\s(?:that|which|in|said)\\s.*", Pattern.DOTALL);
     private static final Map<String, List<String>> KNOWN = known();
@@ -60,8 +59,6 @@ final class WellKnownRule implements SpeakerRule {
     private static boolean isCalled(Entity entity, List<String> names) {
         return names.stream()
                 .anyMatch(n -> n.equalsIgnoreCase(entity.name())
-                        || entity.aliases().stream()
-                                .map(a -> a.toLowerCase(Locale.ROOT))
-                                .anyMatch(n.toLowerCase(Locale.ROOT)::equals));
+                        || entity.aliases().stream().anyMatch(n::equalsIgnoreCase));
     }
 }

@@ -232,4 +232,47 @@ class DescriptionsTest {
                 .last()
                 .isEqualTo(speaker);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The [ORGANIZATION Brae Integrity Unit] met. {The unit:said:it was late}. | Brae Integrity Unit",
+                "The [ORGANIZATION Brae Integrity Unit] met. {The band:said:it was late}. | -",
+                "The [ORGANIZATION Brae Unit] met the [ORGANIZATION Hale Unit]. {The unit:said:it was late}. | -",
+                "Judge [PERSON Ada Brook] ruled. One of two other judges, [PERSON Noor Hale], left. {The judge:said:it was late}. | Noor Hale",
+                "Judge [PERSON Ada Brook] ruled. A lawyer, [PERSON Noor Hale], left. {The judge:said:it was late}. | Ada Brook",
+                "A petition was filed by [PERSON Ada Brook], 43. {The petitioner:said:it was late}. | Ada Brook",
+                "President [PERSON Ada Brook] left. {The head of state:said:it was late}. | Ada Brook",
+                "Adm. [PERSON Noor Hale] left. Asked by [PERSON Ada Brook], {the admiral:said:it was late}. | Noor Hale",
+                "[PERSON Noor Hale] leads [PERSON Ada Brook] in the count. {Both candidates:claimed:the seat}. | Noor Hale & Ada Brook",
+                "{[PERSON Noor Hale], 23, and [PERSON Ada Brook], 25,:deny:murder}. | Noor Hale & Ada Brook",
+                "The dockers’ union, [ORGANIZATION Solid Quay], met. {It:said:it was late}. | Solid Quay",
+                "{The opposition [ORGANIZATION Order Front]:said:it was late}. | Order Front",
+                "{The main opposition [ORGANIZATION Order Front]:said:it was late}. | Order Front",
+                "{[LOCATION Bulgaria]’s [ORGANIZATION Agrarian Renewal] party:said:it was late}. | Agrarian Renewal",
+                "{A ruling by the [ORGANIZATION Brae Tribunal]:said:it was late}. | Brae Tribunal",
+                "{A spokesman for the [NORP Peruvian] embassy:said:it was late}. | Peruvian embassy",
+                "[PERSON Noor Hale] wrote on [ORGANIZATION Telegram]. {The group:said:it was late}. | -",
+                "The conservation group [ORGANIZATION Wildbahn], which sued, met. {It:said:it was late}. | Wildbahn",
+                "The report that [ORGANIZATION Wildbahn] wrote is out. {It:said:it was late}. | -",
+                "The [ORGANIZATION Brae Federation] met. Its secretary, [PERSON Ada Brook], spoke. Shares rose. {The union leader:said:it was late}. | Ada Brook",
+                "[ORGANIZATION Brae Relief] met. In a statement to [ORGANIZATION Hale Radio], {the group:said:it was late}. | Brae Relief",
+                "{The mine’s owner, [ORGANIZATION Halden], :said:it was late}. | Halden",
+                "{Counsel for the owner, [ORGANIZATION Halden], :said:it was late}. | -",
+                "{The state [ORGANIZATION Department of Health]:said:it was late}. | Department of Health",
+                "A study released in March by the [ORGANIZATION Brae Observatory] is out. {The study:said:it was late}. | Brae Observatory",
+                "In a statement, {the [ORGANIZATION Brae Board]:said:it was late}. {The statement:read:nobody rang}. | Brae Board",
+                "It rained. {The [ORGANIZATION Brae Board]:said:it was late}. {The statement:read:nobody rang}. | -",
+            })
+    void aDescriptionIsWhoTheSentencesBeforeTellOf(String marked, String speaker) {
+        assertThat(speakers(marked.replace(':', '|'))).last().isEqualTo(speaker);
+    }
+
+    @Test
+    void theUnionOfThoseWhomTheHeadlineTellsOfIsNamedLater() {
+        assertThat(speakers(
+                        "Miners will strike, {their union|said|it was late}.\n\nThe [ORGANIZATION Brae Union] met."))
+                .containsExactly("Brae Union");
+    }
 }
