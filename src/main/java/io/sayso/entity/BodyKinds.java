@@ -21,6 +21,7 @@ final class BodyKinds {
     private static final Set<String> OF_PEOPLE =
             Set.of("force", "group", "maker", "manufacturer", "mission", "retailer", "service", "supplier", "team");
 
+    private static final Pattern AGE = Pattern.compile(", [1-9]\\d(?:,|\\.\\s)");
     private static final int FARTHEST_NOUN = 25;
     private static final Pattern CAMEL =
             Pattern.compile("(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’])\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{Ll}+");
@@ -87,6 +88,14 @@ final class BodyKinds {
                 .find();
         return (apposed || name.text().indexOf(' ') < 0)
                 && NEXT_SENTENCE.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** "Nenita Sulit, 57,": nobody but a person has an age. */
+    boolean isAged(RawName name) {
+        return name.text().indexOf(' ') > 0
+                && AGE.matcher(words.text())
+                        .region(name.span().end(), words.text().length())
+                        .lookingAt();
     }
 
     /** "To Leeds": no company is called so. */

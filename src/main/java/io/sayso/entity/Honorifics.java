@@ -39,6 +39,8 @@ final class Honorifics {
             Map.entry("acp", PronounGender.UNKNOWN),
             Map.entry("asp", PronounGender.UNKNOWN),
             Map.entry("cs", PronounGender.UNKNOWN),
+            Map.entry("atty", PronounGender.UNKNOWN),
+            Map.entry("ka", PronounGender.UNKNOWN),
             Map.entry("csp", PronounGender.UNKNOWN),
             Map.entry("dcp", PronounGender.UNKNOWN),
             Map.entry("dsp", PronounGender.UNKNOWN),

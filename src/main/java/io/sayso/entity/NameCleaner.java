@@ -37,8 +37,6 @@ final class NameCleaner {
     private static final Pattern OF_STATE = Pattern.compile(
             "(\\S+(?:\\s\\p{Lu}\\S*){0,2})\\s(?:government|military|army|police|parliament|authorities|officials)");
 
-    private static final Pattern COMMON_NOUN = Pattern.compile("[Tt]he \\p{Ll}+ \\p{Ll}");
-
     /** "The state Department of Health". */
     private static final Pattern LEVEL =
             Pattern.compile("(?:state|city|county|federal|national|regional|provincial|district|local)\\s(?=\\p{Lu})");
@@ -123,15 +121,9 @@ final class NameCleaner {
                 && !Names.key(name).isEmpty()
                 && !FUNCTION_WORDS.containsAll(Names.keyWords(name));
         boolean person = tagged.type() == EntityType.PERSON;
-        // "department of education"
-        named &= tagged.type() != EntityType.ORGANIZATION || Names.hasUpperCase(name) || name.indexOf(' ') < 0;
-        // "the works" of "the works council"
-        named &= !COMMON_NOUN
-                        .matcher(text)
-                        .region(Math.max(0, span.start() - 4), text.length())
-                        .lookingAt()
-                || Names.hasUpperCase(name)
-                || name.indexOf(' ') >= 0;
+        // "department of education", "the works" of "the works council"; but "@nordrail"
+        boolean handle = span.start() > 0 && text.charAt(span.start() - 1) == '@';
+        named &= handle || tagged.type() == EntityType.NORP || Names.hasUpperCase(name) || !Names.hasLowerCase(name);
         // the "s" of an owner, the "Q" of a question
         boolean letter = name.length() == 1 && (person && "QA".contains(name) || Character.isLowerCase(name.charAt(0)));
         return letter || !named || person && isNoName(words, span)

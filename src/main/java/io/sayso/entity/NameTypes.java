@@ -59,6 +59,7 @@ final class NameTypes {
      */
     List<RawName> settle(List<RawName> names, BodyKinds kinds) {
         Map<String, EntityType> types = vote(names);
+        names.stream().filter(kinds::isAged).forEach(n -> types.put(n.key(), EntityType.PERSON));
         Set<String> bodies = bodies(names, types, kinds);
         Set<String> stayedIn =
                 names.stream().filter(kinds::isStayedIn).map(RawName::key).collect(Collectors.toSet());

@@ -88,6 +88,7 @@ final class DescribedBodyRule implements DescriptionRule {
                 || described.owner() != null && OWNERS.contains(described.owner())
                 || !described.article().equals("the")
                         && !(described.article().isEmpty() && described.noun().equals("police"))
+                || described.isRetold()
                 || described.isPlural() && !described.noun().equals("police")) {
             return Optional.empty();
         }

@@ -80,7 +80,9 @@ final class DescribedPersonRule implements DescriptionRule {
 
     /** Who is described, wherever the description stands: in a source, or as the subject of the sentence before. */
     Optional<Resolved> resolve(Description described, FoundQuote quote, Scene scene) {
-        boolean another = described.isPlural() || described.speaksForOther() || BodyFit.calls(described.noun());
+        boolean another = described.isPlural()
+                || described.speaksForOther()
+                || BodyFit.calls(described.noun()) && !described.isRetold();
         if (OWN.contains(described.article())
                 && !another
                 && described.modifiers().isEmpty()) {

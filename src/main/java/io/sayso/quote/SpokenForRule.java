@@ -32,6 +32,8 @@ final class SpokenForRule implements DescriptionRule {
             Pattern.compile("(?:spokes\\w+|officials?|representatives?|statement|letter|notice"
                     + "|report|press release|lawyers?|attorneys?|website|executives?|leaders|members|staff)");
 
+    private static final Pattern SUBJECT = Pattern.compile("The (\\p{Ll}+) ");
+
     private static final Pattern THE = Pattern.compile("(?:The|the) ");
     private static final Set<EntityType> ORGANIZATIONS = EnumSet.of(EntityType.ORGANIZATION);
     private static final Set<EntityType> PLACES = EnumSet.of(EntityType.LOCATION);
@@ -66,6 +68,10 @@ final class SpokenForRule implements DescriptionRule {
             Optional<Resolved> subject = subjectOfContent(quote, source, scene, ORGANIZATIONS);
             if (subject.isPresent()) {
                 return subject;
+            }
+            Entity told = describedSubject(quote.first(), source, scene);
+            if (told != null) {
+                return Optional.of(Resolved.one(told, Resolution.ROLE, "speaks-for-subject-body", 0.7));
             }
             // "The board denied it. A spokesman said ...": whoever heads the sentence before is spoken for
             return ofSubject(Math.min(source.start(), quote.first().start()), scene);
@@ -128,5 +134,16 @@ final class SpokenForRule implements DescriptionRule {
                 .map(EntityMention::entity)
                 .findFirst()
                 .map(e -> Resolved.one(e, Resolution.ROLE, "speaks-for-subject-body", 0.7));
+    }
+
+    /** "The agency will rule by May, a spokeswoman said". */
+    private static @Nullable Entity describedSubject(Span content, Span source, Scene scene) {
+        if (content.end() > source.start() || scene.isQuoted(content)) {
+            return null;
+        }
+        Matcher noun = SUBJECT.matcher(scene.text()).region(content.start(), content.end());
+        return noun.lookingAt() && BodyFit.calls(noun.group(1))
+                ? DescribedBodyRule.bodyCalled(noun.group(1), scene, content.start())
+                : null;
     }
 }

@@ -95,9 +95,32 @@ class CompanyNamesTest {
                 .containsExactly(type);
     }
 
-    @Test
-    void aNounInSmallLettersBeforeAnotherIsNoName() {
-        assertThat(entities("The [ORGANIZATION works] council met.")).isEmpty();
+    @ParameterizedTest
+    @CsvSource({
+        "The [ORGANIZATION works] council met.",
+        "The gel [ORGANIZATION boscatrine] was sold.",
+        "He runs a [LOCATION store] there."
+    })
+    void aNounInSmallLettersIsNoName(String marked) {
+        assertThat(entities(marked)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[LOCATION Nenita Sulit], 57, sat down. | PERSON",
+                "[LOCATION San Felipe], 57 miles away, slept. | LOCATION",
+                "Sitting down was [LOCATION Nenita Sulit], 57. She left. | PERSON",
+            })
+    void whoHasAnAgeIsAPerson(String marked, EntityType type) {
+        assertThat(entities(marked)).extracting(Entity::type).containsExactly(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Atty. [PERSON Ada Brook] met.", "[PERSON Ka Ada Brook] met.", "[PERSON SP Ada Brook] met."})
+    void aFormOfAddressIsNoPartOfTheName(String marked) {
+        assertThat(entities(marked)).extracting(Entity::name).containsExactly("Ada Brook");
     }
 
     private static List<Entity> entities(String marked) {

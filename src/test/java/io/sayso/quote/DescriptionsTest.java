@@ -262,6 +262,9 @@ class DescriptionsTest {
                 "{Counsel for the owner, [ORGANIZATION Halden], :said:it was late}. | -",
                 "{The state [ORGANIZATION Department of Health]:said:it was late}. | Department of Health",
                 "A study released in March by the [ORGANIZATION Brae Observatory] is out. {The study:said:it was late}. | Brae Observatory",
+                "The [ORGANIZATION Gendarmerie] came. [PERSON Hernán Quispe], 67, rang. {The retired miner:said:it was late}. | Hernán Quispe",
+                "It lies with the [ORGANIZATION Department of Roads]. The agency will rule by May, {a spokeswoman:said:<The agency will rule by May}. | Department of Roads",
+                "It lies with the [ORGANIZATION Department of Roads]. The shops will close by May, {a spokeswoman:said:<The shops will close by May}. | -",
                 "In a statement, {the [ORGANIZATION Brae Board]:said:it was late}. {The statement:read:nobody rang}. | Brae Board",
                 "It rained. {The [ORGANIZATION Brae Board]:said:it was late}. {The statement:read:nobody rang}. | -",
             })
