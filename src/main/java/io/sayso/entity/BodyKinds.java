@@ -38,6 +38,9 @@ final class BodyKinds {
 
     private static final Set<String> HOLDING = Set.of("in", "near", "outside", "across", "throughout");
 
+    private static final Set<String> TRUSTING =
+            Set.of("trust", "confidence", "faith", "belief", "interest", "believe", "believes", "invested", "hope");
+
     private static final Set<String> PARTISANS =
             Set.of("mp", "mep", "msp", "senator", "lawmaker", "councillor", "candidate");
 
@@ -103,9 +106,14 @@ final class BodyKinds {
         return isBehind(PLACING, name);
     }
 
-    /** "In Leeds": nobody is called so. */
+    /** "In Leeds": nobody is called so; but "trust in Okonjo" and "in Okonjo’s house". */
     boolean isStayedIn(RawName name) {
-        return isBehind(HOLDING, name);
+        int in = words.lastBefore(name.span().start());
+        String text = words.text();
+        int end = name.span().end();
+        return isBehind(HOLDING, name)
+                && !(in > 0 && TRUSTING.contains(words.get(in - 1).lower()))
+                && !Names.isPossessive("x" + text.substring(end, Math.min(text.length(), end + 2)));
     }
 
     private boolean isBehind(Set<String> prepositions, RawName name) {

@@ -21,15 +21,13 @@ final class CompanyTails {
 
     private static final Set<String> ENDINGS = Set.copyOf(WordList.lines(CompanyTails.class, "company-endings.txt"));
 
+    private static final String LEGAL = "AB|AG|AI|ASA|Corp|GmbH|Inc|LLC|LLP|Ltd|NV|PLC|SA|SE|SpA|plc";
+
     private static final Pattern WORDS = Pattern.compile(ENDINGS.stream()
             .map(e -> Character.toUpperCase(e.charAt(0)) + e.substring(1))
-            .collect(Collectors.joining(
-                    "|",
-                    " (?:\\p{Lu}\\p{Ll}+ ){0,2}?(?:",
-                    "|AB|AG|AI|ASA|Corp|GmbH|Inc|LLC|LLP|Ltd|NV|PLC|SA|SE|SpA|plc)(?![\\p{L}-])")));
+            .collect(Collectors.joining("|", " (?:\\p{Lu}\\p{Ll}+ ){0,2}?(?:", "|" + LEGAL + ")(?![\\p{L}-])")));
 
-    private static final Pattern LEGAL_FORM =
-            Pattern.compile(".* (?:AB|AG|AI|ASA|Corp|GmbH|Inc|LLC|LLP|Ltd|NV|PLC|SA|SE|SpA|plc)\\.?");
+    private static final Pattern LEGAL_FORM = Pattern.compile(".* (?:" + LEGAL + ")\\.?");
 
     private CompanyTails() {}
 

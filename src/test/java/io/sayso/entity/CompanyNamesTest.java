@@ -88,11 +88,15 @@ class CompanyNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"in, LOCATION", "near, LOCATION", "by, PERSON"})
-    void aPersonInWhomSomethingIsIsAPlace(String before, EntityType type) {
-        assertThat(entities("It was built " + before + " [PERSON Jabalpur] last year."))
-                .extracting(Entity::type)
-                .containsExactly(type);
+    @CsvSource({
+        "It was built in [PERSON Jabalpur] last year., LOCATION",
+        "It was built near [PERSON Jabalpur] last year., LOCATION",
+        "It was built by [PERSON Jabalpur] last year., PERSON",
+        "They have trust in [PERSON Jabalpur] now., PERSON",
+        "They live in [PERSON Jabalpur]’s house now., PERSON"
+    })
+    void aPersonInWhomSomethingIsIsAPlace(String marked, EntityType type) {
+        assertThat(entities(marked)).extracting(Entity::type).containsExactly(type);
     }
 
     @ParameterizedTest
