@@ -37,6 +37,9 @@ final class BodyFit {
     private static final Set<String> GROUPS =
             Set.of("group", "organisation", "organization", "body", "nonprofit", "ngo", "charity", "association");
 
+    /** How many characters before a mention the patterns below look at. */
+    private static final int LONGEST = 22;
+
     private static final Pattern TOLD = Pattern.compile(
             "\\b(?:told|tells|(?:statement|email|letter|interview|spoke|speaking) (?:to|with))\\s(?:the\\s)?$");
 
@@ -81,23 +84,21 @@ final class BodyFit {
 
     /** "Told Al Jazeera": who was told it is no source of it. */
     static boolean isToldOf(Entity body, Scene scene) {
-        return body.mentions().stream()
-                .anyMatch(m -> TOLD.matcher(scene.text()
-                                .substring(
-                                        Math.max(0, m.span().start() - 22),
-                                        m.span().start()))
-                        .find());
+        return body.mentions().stream().anyMatch(m -> isBehind(TOLD, m, scene));
     }
 
     /** "Posted on Telegram": where something was said, each time that it is named. */
     private static boolean isPlatform(Entity body, Scene scene) {
         return body.mentions().stream()
                 .filter(m -> m.kind() == MentionKind.NAME)
-                .allMatch(m -> ON.matcher(scene.text()
-                                .substring(
-                                        Math.max(0, m.span().start() - 6),
-                                        m.span().start()))
-                        .find());
+                .allMatch(m -> isBehind(ON, m, scene));
+    }
+
+    /** Whether the words right before the mention end as the pattern says. */
+    private static boolean isBehind(Pattern words, Mention mention, Scene scene) {
+        int start = mention.span().start();
+        return words.matcher(scene.text().substring(Math.max(0, start - LONGEST), start))
+                .find();
     }
 
     /** A museum, a school or a hospital by its name may have been taken for a building. */

@@ -57,8 +57,10 @@ final class BodyPhrase {
                         || scene.entities().mentionsIn(owned).stream()
                                 .anyMatch(m -> m.mention().kind() == MentionKind.NAME));
         return owner
-                || OWNING.matcher(before).matches() && !JOINS.matcher(before).find()
-                || !JOINS.matcher(before).find() && (isKind(NOUN_BEFORE.matcher(before)) || isTrade(before, scene));
+                || !JOINS.matcher(before).find()
+                        && (OWNING.matcher(before).matches()
+                                || isKind(NOUN_BEFORE.matcher(before))
+                                || isTrade(before, scene));
     }
 
     /** "Malaysian chip packager": words in small letters, after a nationality if any, of which the last calls no person. */
