@@ -21,11 +21,14 @@ final class CompanyTails {
 
     private static final Set<String> ENDINGS = Set.copyOf(WordList.lines(CompanyTails.class, "company-endings.txt"));
 
-    private static final String LEGAL = "AB|AG|AI|ASA|Corp|GmbH|Inc|LLC|LLP|Ltd|NV|PLC|SA|SE|SpA|plc";
+    private static final String LEGAL =
+            "A/S|AB|AG|AI|ASA|Berhad|Corp|GmbH|Inc|LLC|LLP|Limited|Ltd|NV|Oyj|PLC|(?:Private|Pvt\\.?) (?:Limited|Ltd)|SA|SE|SpA|plc";
 
     private static final Pattern WORDS = Pattern.compile(ENDINGS.stream()
             .map(e -> Character.toUpperCase(e.charAt(0)) + e.substring(1))
             .collect(Collectors.joining("|", " (?:\\p{Lu}\\p{Ll}+ ){0,2}?(?:", "|" + LEGAL + ")(?![\\p{L}-])")));
+
+    private static final Pattern LEGAL_TAIL = Pattern.compile(" (?:" + LEGAL + ")(?![\\p{L}-])");
 
     private static final Pattern LEGAL_FORM = Pattern.compile(".* (?:" + LEGAL + ")\\.?");
 
@@ -75,6 +78,10 @@ final class CompanyTails {
         Matcher number = NUMBER.matcher(text).region(end, text.length());
         if (name.text().endsWith(" Local") && number.lookingAt()) {
             return new Span(name.span().start(), number.end());
+        }
+        Matcher legal = LEGAL_TAIL.matcher(text).region(end, text.length()).useTransparentBounds(true);
+        if (Names.isCapitalized(name.text()) && !LEGAL_FORM.matcher(name.text()).matches() && legal.lookingAt()) {
+            return new Span(name.span().start(), legal.end());
         }
         Matcher words = WORDS.matcher(text).region(end, text.length()).useTransparentBounds(true);
         boolean tail = Names.isCapitalized(name.text()) && !isEndedBy(name.text()) && words.lookingAt();

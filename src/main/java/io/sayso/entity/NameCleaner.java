@@ -37,9 +37,9 @@ final class NameCleaner {
     private static final Pattern OF_STATE = Pattern.compile(
             "(\\S+(?:\\s\\p{Lu}\\S*){0,2})\\s(?:government|military|army|police|parliament|authorities|officials)");
 
-    /** "The state Department of Health". */
-    private static final Pattern LEVEL =
-            Pattern.compile("(?:state|city|county|federal|national|regional|provincial|district|local)\\s(?=\\p{Lu})");
+    /** "The state Department of Health", "the Opposition Janahit Party". */
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?:state|city|county|federal|national|regional|provincial|district|local|[Oo]pposition|[Rr]uling)\\s(?=\\p{Lu})");
 
     /** "Rep. Marisol Treviño of Texas"; but not "Catherine of Aragon". */
     private static final Pattern OF_PLACE = Pattern.compile("(\\p{Lu}\\S+(?:\\s\\p{Lu}\\S*){1,3})\\sof\\s\\p{Lu}.*");
@@ -78,9 +78,22 @@ final class NameCleaner {
             }
         }
         apart.sort(Comparator.comparing(RawName::span));
-        apart = withoutNouns(words, apart);
+        apart = withoutNouns(words, withoutOpposition(apart));
         List<RawName> joined = joinSplitNames(article.text(), withoutLoneTitles(words, apart));
         return joinedBodies.join(article.text(), CompanyTails.added(article.text(), joined));
+    }
+
+    /** "Opposition" right before the party that is in it. */
+    private static List<RawName> withoutOpposition(List<RawName> names) {
+        List<RawName> kept = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            boolean before = i + 1 < names.size()
+                    && names.get(i).span().end() + 1 == names.get(i + 1).span().start();
+            if (!before || !names.get(i).text().equals("Opposition")) {
+                kept.add(names.get(i));
+            }
+        }
+        return kept;
     }
 
     /** "Panel" and "Hackers" where a sentence or a headline begins with it, and the text has it in small letters too. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class OrganizationClusters {
 
     private static final Pattern LEGAL_FORM = Pattern.compile(
-            " (?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|gmbh|ag|sa|nv|spa|bhd|tbk|oyj|asa|pty ltd|pte ltd)$");
+            " (?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|gmbh|ag|sa|nv|spa|bhd|tbk|oyj|asa|a s|as|pty ltd|pte ltd|pvt ltd|private limited)$");
 
     private static final Map<String, String> SPELLINGS = Map.of(
             "organisation",
@@ -41,6 +41,18 @@ final class OrganizationClusters {
             "aluminium",
             "aluminum");
     private static final Pattern BRITISH = Pattern.compile("\\b(?:" + String.join("|", SPELLINGS.keySet()) + ")\\b");
+
+    /** "Ashby Rovers" is another than its "Supporters’ Trust". */
+    private static final Set<String> OTHERS = Set.of(
+            "supporters",
+            "supporters'",
+            "fans",
+            "staff",
+            "workers",
+            "employees",
+            "residents",
+            "students",
+            "foundation");
 
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "de", "to", "a", "s");
     private static final Set<String> COMMON = Set.of(
@@ -231,7 +243,8 @@ final class OrganizationClusters {
                 && countries.code(capital(key)) == null;
         return distinctive
                 && body.key().startsWith(key + " ")
-                && !SMALL.contains(body.words().get(words.size()));
+                && !SMALL.contains(body.words().get(words.size()))
+                && !OTHERS.contains(body.words().get(words.size()));
     }
 
     /** "Foreign Ministry" for "South Korean Foreign Ministry". */

@@ -60,7 +60,10 @@ record PersonName(List<String> given, String surname, String suffix, boolean eas
             return new PersonName(List.copyOf(words.subList(1, words.size())), words.get(0), suffix, true);
         }
         int surname = words.size() - 1;
-        while (surname > 0 && isParticle(words, surname - 1)) {
+        // "da Cunha" in small letters is no given name
+        boolean small = Character.isLowerCase(name.strip().charAt(0));
+        while (surname > 0
+                && (isParticle(words, surname - 1) || small && surname == 1 && PARTICLES.contains(words.get(0)))) {
             surname--;
         }
         String family = String.join(" ", words.subList(surname, words.size()));

@@ -24,13 +24,16 @@ final class StateBodies {
                     + "|education|environment|energy|agriculture|farm|fisheries|labou?r|trade|transport|economy|culture|tourism|unification"
                     + "|information|industry|oil|water|mines|mining|planning|housing|immigration|commerce|technology|science|sports?|youth"
                     + "|land|communications|emergency|emergencies|digital|social|religious)(?:\\s(?:affairs|security))?(?:\\sand\\s\\p{Ll}+)?\\sministry"
-                    + "|ministry\\sof\\s(?:the\\s)?\\p{Ll}+)";
+                    + "|ministry\\sof\\s(?:the\\s)?(?:housing|mining|planning|(?!\\p{Ll}+ing\\b)\\p{Ll}+))";
     private static final Pattern OWNED = Pattern.compile(
             "(?:['’]s?)?\\s(" + MINISTRY
                     + "|police|government|military|army|navy|air\\sforce|parliament|prosecutors?['’]s?\\soffice|coast\\sguard"
-                    + "|coastguard|customs|presidency|embassy)(?!\\p{L}|['’-]|\\s(?:officer|chief|minister|official|force|spokes|source|forces))");
+                    + "|coastguard|customs|presidency|embassy|council)(?!\\p{L}|['’-]|\\s(?:officer|chief|minister|official|force|spokes|source|forces|tax|house|estate|flat|meeting|leader|member|seat))");
     private static final Pattern ALONE =
             Pattern.compile("\\b[Tt]he\\s(" + MINISTRY + "|presidential\\soffice)(?!\\p{L}|['’-])");
+    /** What a place has one of: "Norfolk police", "Bradford council". */
+    private static final Set<String> OF_PLACES = Set.of("police", "council");
+
     private static final Set<EntityType> OWNERS = EnumSet.of(EntityType.NORP, EntityType.LOCATION);
 
     private final Countries countries;
@@ -52,7 +55,7 @@ final class StateBodies {
             boolean may = owns
                     && (owner.type() == EntityType.NORP
                             ? countries.nationality(owner.text()) != null
-                            : body.group().charAt(0) != ' ' || body.group(1).equals("police"));
+                            : body.group().charAt(0) != ' ' || OF_PLACES.contains(body.group(1)));
             if (may) {
                 Span span = new Span(owner.span().start(), body.end());
                 add(bodies, article, span, owner.text(), body.group(1));

@@ -61,21 +61,6 @@ final class DescribedBodyRule implements DescriptionRule {
             "lender",
             "utility");
 
-    /** "The country's disaster agency" is told of for the first time. */
-    private static final Set<String> OWNERS = Set.of(
-            "country",
-            "nation",
-            "state",
-            "city",
-            "town",
-            "region",
-            "province",
-            "county",
-            "government",
-            "island",
-            "kingdom",
-            "area");
-
     private static final Pattern FORCE = Pattern.compile(
             "(?i)\\b(?:police|constabulary|garda|rcmp)\\b(?! (?:federation|union|academy|authority|complaints))");
 
@@ -85,7 +70,7 @@ final class DescribedBodyRule implements DescriptionRule {
             return Optional.empty();
         }
         if (described.speaksForOther()
-                || described.owner() != null && OWNERS.contains(described.owner())
+                || described.isOwnedByPublic()
                 || !described.article().equals("the")
                         && !(described.article().isEmpty() && described.noun().equals("police"))
                 || described.isRetold()
@@ -157,12 +142,12 @@ final class DescribedBodyRule implements DescriptionRule {
 
     /** "Natural Resources Wales said ... The regulator asked": the body that spoke in the sentence before. */
     private static Optional<Resolved> lastBody(FoundQuote quote, Scene scene, Span source) {
-        Resolved head = ItRule.headOfSentenceBefore(source.start(), scene);
+        List<Entity> head = SentenceHead.before(source.start(), scene).stream().toList();
         Span sentence = scene.sentences().before(scene.sentences().startOf(source.start()));
         for (Scene.Spoken before : scene.latest(quote, 1)) {
             List<Entity> by = before.by().entities();
             Span spoke = before.quote().source();
-            boolean near = by.equals(head.entities())
+            boolean near = by.equals(head)
                     || spoke != null && spoke.start() >= sentence.start() && spoke.end() <= source.start();
             if (near && by.size() == 1 && isGroup(by.get(0))) {
                 return Optional.of(Resolved.one(by.get(0), Resolution.ROLE, "description-of-last-body", 0.6));

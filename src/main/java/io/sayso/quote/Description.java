@@ -34,6 +34,20 @@ record Description(
             "the", "a", "an", "this", "that", "these", "those", "another", "one", "some", "many", "several", "two",
             "three", "four", "few", "both", "other", "most", "his", "her", "their", "its", "my", "our", "no", "any",
             "every", "each");
+    private static final Set<String> PUBLIC = Set.of(
+            "country",
+            "nation",
+            "state",
+            "city",
+            "town",
+            "region",
+            "province",
+            "county",
+            "government",
+            "island",
+            "kingdom",
+            "area");
+
     private static final Set<String> POINTING = Set.of("the", "this", "that");
     private static final Set<String> ENDS = Set.of(
             "of", "for", "at", "in", "with", "from", "on", "who", "whose", "which", "that", "to", "by", "near", "and",
@@ -59,7 +73,10 @@ record Description(
             "waitress",
             "princess",
             "duchess",
-            "governess");
+            "governess",
+            // a minister in Kenya, a permanent secretary there
+            "cs",
+            "ps");
 
     /** @return null if the words hold no such noun */
     static @Nullable Description of(String text, Span source) {
@@ -115,6 +132,11 @@ record Description(
     /** "Keller’s lawyer": the owner is a name, not "the board’s". */
     boolean ownedByName() {
         return owner != null && article.isEmpty();
+    }
+
+    /** "The country’s disaster agency": told of for the first time, as a rule. */
+    boolean isOwnedByPublic() {
+        return owner != null && PUBLIC.contains(owner);
     }
 
     /** Modifiers that are names: "Turkish", "City". */

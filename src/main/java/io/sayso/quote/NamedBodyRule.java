@@ -39,7 +39,7 @@ final class NamedBodyRule implements SpeakerRule {
             Pattern.DOTALL);
 
     private static final Pattern PLAIN = Pattern.compile(
-            "(?i)\\W*(?:the|both|even|later|meanwhile|by|according to)?\\W*(?:(?:state|city|county|federal|national|regional|provincial|district|local) )?");
+            "(?i)\\W*(?:the|both|even|later|meanwhile|by|according to)?\\W*(?:(?:state|city|county|federal|national|regional|provincial|district|local|opposition|ruling) )?");
 
     /** "The city of Ghent" and "the government of Malta": the place itself. */
     private static final Pattern CITY = Pattern.compile(

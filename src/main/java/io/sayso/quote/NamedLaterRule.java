@@ -47,8 +47,8 @@ final class NamedLaterRule implements DescriptionRule {
     }
 
     private Optional<Resolved> person(Description described, Scene scene, Span source) {
-        if (described.article().equals("the")) {
-            // "the coach" points back, at whoever it may be
+        if (described.article().equals("the") && !described.isOwnedByPublic()) {
+            // "the coach" points back, at whoever it may be; "the state’s fire chief" is told of for the first time
             return Optional.empty();
         }
         List<Entity> titled = scene.entities().byRole(described.head().of(scene.text()));

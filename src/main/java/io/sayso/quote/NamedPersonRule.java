@@ -42,6 +42,7 @@ final class NamedPersonRule implements SpeakerRule {
                         && SourceNames.isPerson(m)
                         && m.mention().text().contains(" ")
                         && m.span().end() <= source.end()
+                        && !text.substring(source.start(), m.span().start()).contains(", whose ")
                         && text.substring(m.span().end(), source.end()).length() <= 1
                         && COMMA.matcher(text.substring(source.start(), m.span().start()))
                                 .find())

@@ -21,6 +21,10 @@ final class PaperRule implements DescriptionRule {
             + "(?:[A-Za-z]+\\s){0,2}?(?:by|from)\\s(?:the\\s)?(?:[a-z-]+\\s)?$");
     private static final Pattern WROTE =
             Pattern.compile("\\s(?:[^.]{0,60}\\s)?(?:wrote|published|issued|released|filed|sent)\\b");
+    /** "..., the International Labour Organization said in a report". */
+    private static final Pattern SAID_IN = Pattern.compile(
+            "\\s(?:said|says|found|warned|concluded|estimated)\\s(?:\\w+day\\s)?in\\san?\\s(?:[\\p{L}\\d-]+\\s){0,3}?"
+                    + Papers.ANY + "\\b");
 
     @Override
     public Optional<Resolved> resolve(Description described, Span source, FoundQuote quote, Scene scene) {
@@ -32,9 +36,8 @@ final class PaperRule implements DescriptionRule {
             return Optional.empty();
         }
         if (described.article().equals("its")) {
-            return Optional.of(ItRule.headOfSentenceBefore(source.start(), scene))
-                    .filter(r -> !r.entities().isEmpty())
-                    .map(r -> Resolved.one(r.entities().get(0), Resolution.ROLE, "paper-of-body", 0.65));
+            return SentenceHead.before(source.start(), scene)
+                    .map(b -> Resolved.one(b, Resolution.ROLE, "paper-of-body", 0.65));
         }
         Optional<Resolved> writer = lastSpeaker(quote, described.noun(), source, scene);
         if (writer.isPresent()) {
@@ -52,7 +55,9 @@ final class PaperRule implements DescriptionRule {
             Matcher by = BY.matcher(text).region(Math.max(0, name.start() - 80), name.start());
             Matcher wrote = WROTE.matcher(text).region(name.end(), Math.max(name.end(), sentence.end()));
             boolean subject = sentence.start() + 4 >= name.start() && sentence.contains(name) && wrote.lookingAt();
-            if (body && (by.find() || subject)) {
+            boolean said =
+                    SAID_IN.matcher(text).region(name.end(), source.start()).lookingAt();
+            if (body && (by.find() || subject || said)) {
                 return Optional.of(Resolved.one(mention.entity(), Resolution.ROLE, "paper-of-body", 0.65));
             }
         }

@@ -25,6 +25,8 @@ final class PronounRule implements SpeakerRule {
             Pattern.compile("(?i)(?:his|her) (?:letter|statement|report|tweet|post|email|essay|book|note|will)");
 
     private static final Pattern UNNAMED = Pattern.compile("(?i)(?:an?|one|another)\\s");
+    private static final Pattern UNNAMED_SUBJECT =
+            Pattern.compile("(?:(?:But|And|Yet|Still,) )?(?:[Aa]n?|[Oo]ne|[Aa]nother) ((?:[\\p{L}-]+ ){1,4})");
     private static final Pattern RELATIVE = Pattern.compile(
             "(?:His|Her|Their|My) (?:[\\p{L}-]+ )?(father|mother|brother|sister|son|daughter|husband|wife|uncle|aunt"
                     + "|grandfather|grandmother|boyfriend|girlfriend|neighbou?r|friend) ");
@@ -146,6 +148,24 @@ final class PronounRule implements SpeakerRule {
         return true;
     }
 
+    /** "A winch operator at the gate doubted it. “Which weekend?” he asked". */
+    private static boolean isUnnamed(Span sentence, Scene scene, PronounGender gender) {
+        Matcher opening = UNNAMED_SUBJECT.matcher(scene.text()).region(sentence.start(), sentence.end());
+        if (!opening.lookingAt()) {
+            return false;
+        }
+        for (String word : opening.group(1).split(" ")) {
+            boolean person = Nouns.LOADED.isPerson(word)
+                    || Nouns.isCalling(word)
+                    || Nouns.isTrade(word)
+                    || scene.entities().isRole(word);
+            if (person) {
+                return Nouns.LOADED.gender(word).agreesWith(gender);
+            }
+        }
+        return false;
+    }
+
     /** "An agency official told this newspaper ... He added": still the agency; null if it is not so. */
     private static @Nullable Resolved ofSpokesperson(FoundQuote quote, Scene scene, Span pronoun) {
         Span sentence = scene.sentences().before(scene.sentences().startOf(pronoun.start()));
@@ -183,8 +203,18 @@ final class PronounRule implements SpeakerRule {
         if (scene.paragraphsBetween(before.start(), pronoun.start()) > 0 || scene.isQuoted(pronoun)) {
             return null;
         }
+        if (scene.entities().mentionsIn(before).stream().anyMatch(SourceNames::isPerson)) {
+            return null;
+        }
+        boolean spoke = scene.latest(quote, 1).stream()
+                .anyMatch(s -> s.quote().source() != null
+                        && before.overlaps(s.quote().source())
+                        && !s.by().entities().isEmpty());
+        if (!spoke && isUnnamed(before, scene, gender)) {
+            return Resolved.NOBODY;
+        }
         Matcher subject = SUBJECT.matcher(scene.text()).region(before.start(), before.end());
-        if (!subject.lookingAt() || scene.entities().mentionsIn(before).stream().anyMatch(SourceNames::isPerson)) {
+        if (!subject.lookingAt()) {
             return null;
         }
         for (int words = 2; words >= 1; words--) {

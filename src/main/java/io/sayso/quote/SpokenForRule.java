@@ -32,8 +32,6 @@ final class SpokenForRule implements DescriptionRule {
             Pattern.compile("(?:spokes\\w+|officials?|representatives?|statement|letter|notice"
                     + "|report|press release|lawyers?|attorneys?|website|executives?|leaders|members|staff)");
 
-    private static final Pattern SUBJECT = Pattern.compile("The (\\p{Ll}+) ");
-
     private static final Pattern THE = Pattern.compile("(?:The|the) ");
     private static final Set<EntityType> ORGANIZATIONS = EnumSet.of(EntityType.ORGANIZATION);
     private static final Set<EntityType> PLACES = EnumSet.of(EntityType.LOCATION);
@@ -73,6 +71,10 @@ final class SpokenForRule implements DescriptionRule {
             if (told != null) {
                 return Optional.of(Resolved.one(told, Resolution.ROLE, "speaks-for-subject-body", 0.7));
             }
+            Optional<Resolved> clause = ofClauseBefore(quote, source, scene);
+            if (clause.isPresent()) {
+                return clause;
+            }
             // "The board denied it. A spokesman said ...": whoever heads the sentence before is spoken for
             return ofSubject(Math.min(source.start(), quote.first().start()), scene);
         }
@@ -85,10 +87,24 @@ final class SpokenForRule implements DescriptionRule {
         return Optional.ofNullable(called).map(b -> Resolved.one(b, Resolution.ROLE, "speaks-for-described-body", 0.7));
     }
 
+    /** "Halden disputes this; a spokeswoman said the company had known nothing". */
+    private static Optional<Resolved> ofClauseBefore(FoundQuote quote, Span source, Scene scene) {
+        int start = scene.sentences().startOf(source.start());
+        if (!scene.text().substring(start, source.start()).endsWith("; ")) {
+            return Optional.empty();
+        }
+        return scene.latest(quote, 1).stream()
+                .filter(s -> s.quote().source() != null && s.quote().source().start() >= start)
+                .flatMap(s -> s.by().entities().stream())
+                .filter(SentenceHead::isBody)
+                .findFirst()
+                .or(() -> SentenceHead.near(new Span(start, source.start()), source.start(), scene))
+                .map(b -> Resolved.one(b, Resolution.ROLE, "speaks-for-subject-body", 0.7));
+    }
+
     private static Optional<Resolved> ofSubject(int offset, Scene scene) {
-        return Optional.of(ItRule.headOfSentenceBefore(offset, scene))
-                .filter(r -> !r.entities().isEmpty())
-                .map(r -> Resolved.one(r.entities().get(0), Resolution.ROLE, "speaks-for-subject-body", 0.7));
+        return SentenceHead.before(offset, scene)
+                .map(b -> Resolved.one(b, Resolution.ROLE, "speaks-for-subject-body", 0.7));
     }
 
     private static @Nullable Entity ofBody(FoundQuote quote, Description described, Span source, Scene scene) {
@@ -110,11 +126,7 @@ final class SpokenForRule implements DescriptionRule {
             return called;
         }
         // "The Royal College is demanding an inquiry, a spokeswoman for the union said"
-        return ItRule.headOfSentenceBefore(
-                        Math.min(source.start(), quote.first().start()), scene)
-                .entities()
-                .stream()
-                .findFirst()
+        return SentenceHead.before(Math.min(source.start(), quote.first().start()), scene)
                 .orElse(null);
     }
 
@@ -141,9 +153,6 @@ final class SpokenForRule implements DescriptionRule {
         if (content.end() > source.start() || scene.isQuoted(content)) {
             return null;
         }
-        Matcher noun = SUBJECT.matcher(scene.text()).region(content.start(), content.end());
-        return noun.lookingAt() && BodyFit.calls(noun.group(1))
-                ? DescribedBodyRule.bodyCalled(noun.group(1), scene, content.start())
-                : null;
+        return SentenceHead.described(content, scene);
     }
 }

@@ -52,6 +52,33 @@ class AddressedPeopleTest {
     }
 
     @Test
+    void aSurnameThatBeginsWithASmallParticleIsNoFullName() {
+        MarkedText text = MarkedText.of("[PERSON Natália da Cunha] won. Ms [PERSON da Cunha] smiled.");
+        assertThat(new EntityFinder().find(text.article(), text.names()).list())
+                .extracting(Entity::name)
+                .containsExactly("Natália da Cunha");
+    }
+
+    @Test
+    void whereSomebodyComesFromIsNoPartOfTheName() {
+        assertThat(people("[PERSON Dutchman Joost Terwindt] left.")).containsExactly("Joost Terwindt");
+    }
+
+    @Test
+    void aClubIsNotItsSupportersTrust() {
+        assertThat(
+                        people(
+                                "[ORGANIZATION Ashby Rovers] lost. The [ORGANIZATION Ashby Rovers Supporters' Trust] met. [ORGANIZATION Rovers] won."))
+                .containsExactly("Ashby Rovers", "Ashby Rovers Supporters' Trust");
+    }
+
+    @Test
+    void theOppositionIsNoPartOfAPartysName() {
+        assertThat(people("The [ORGANIZATION Opposition] [ORGANIZATION Janahit Party] left."))
+                .containsExactly("Janahit Party");
+    }
+
+    @Test
     void aNamesakeWhoWasNamedByTheFirstNameCountsToo() {
         MarkedText text =
                 MarkedText.of("[PERSON Wilfred Sand] fell. His wife, [PERSON Emiko], ran. [PERSON Sand] smiled."

@@ -20,6 +20,8 @@ class CompanyNamesTest {
                 "[ORGANIZATION Halden] [ORGANIZATION Foods] met. | Halden Foods",
                 "[ORGANIZATION Brae Transit Local] 318 met. | Brae Transit Local 318",
                 "[ORGANIZATION Hearthway] Senior Minister met. | Hearthway",
+                "[ORGANIZATION Halden Hearing] A/S met. | Halden Hearing A/S",
+                "[ORGANIZATION Halden Homes] [ORGANIZATION Private Limited] met. | Halden Homes Private Limited",
                 "[ORGANIZATION Halden Foods] Mining met. | Halden Foods",
                 "[ORGANIZATION Brae Transit] 318 met. | Brae Transit",
             })

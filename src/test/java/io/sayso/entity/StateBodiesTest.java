@@ -21,6 +21,7 @@ class StateBodiesTest {
                 "The finance ministry met. | finance ministry | organization:?finance-ministry",
                 "The ministry of water met. | ministry of water | organization:?ministry-of-water",
                 "[NORP Kazakh] police met. | Kazakh police | organization:kazakh-police",
+                "[LOCATION Bradford] council met. | Bradford council | organization:bradford-council",
             })
     void aStatesBodyIsOneByItsCountryAndItsOffice(String marked, String name, String id) {
         assertThat(bodies(marked)).extracting(Entity::name).containsExactly(name);
@@ -34,6 +35,8 @@ class StateBodiesTest {
                 "The [NORP Kazakh] police officer met. | 0",
                 "A [NORP Kazakh] ministry met. | 0",
                 "The ministry met. | 0",
+                "[LOCATION Bradford] council leader met. | 0",
+                "He accused the ministry of flooding the market. | 0",
                 "[LOCATION Brae] government forces met. | 0",
             })
     void whatOnlyBelongsToOneIsNone(String marked, int bodies) {

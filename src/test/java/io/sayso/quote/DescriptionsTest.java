@@ -267,6 +267,16 @@ class DescriptionsTest {
                 "It lies with the [ORGANIZATION Department of Roads]. The shops will close by May, {a spokeswoman:said:<The shops will close by May}. | -",
                 "In a statement, {the [ORGANIZATION Brae Board]:said:it was late}. {The statement:read:nobody rang}. | Brae Board",
                 "It rained. {The [ORGANIZATION Brae Board]:said:it was late}. {The statement:read:nobody rang}. | -",
+                "Half of it is lost, the [ORGANIZATION Brae Office] said in a report on Tuesday. {The study:said:it was late}. | Brae Office",
+                "Half of it is lost, the [ORGANIZATION Brae Office] said in a hurry. {The study:said:it was late}. | -",
+                "[ORGANIZATION Halden] disputes this; {a spokeswoman:said:it was late}. | Halden",
+                "[ORGANIZATION Halden] disputes this, {a spokeswoman:said:it was late}. | -",
+                "In Hale, the [ORGANIZATION Brae Board] met. {It:said:it was late}. | Brae Board",
+                "[LOCATION HALE], Nov 26 (Quill Wire) - The [ORGANIZATION Brae Board] met, and {it:said:it was late}. | Brae Board",
+                "{The state’s fire commissioner:said:it was late}. Fire Commissioner [PERSON Ada Brook] left. | Ada Brook",
+                "Cabinet Secretary [PERSON Ada Brook] met him. {The CS:said:it was late}. | Ada Brook",
+                "{The opposition [ORGANIZATION Janahit Party]:said:it was late}. | Janahit Party",
+                "{the [ORGANIZATION Brae Union], whose secretary, [PERSON Ada Brook],:said:it was late}. | Brae Union",
             })
     void aDescriptionIsWhoTheSentencesBeforeTellOf(String marked, String speaker) {
         assertThat(speakers(marked.replace(':', '|'))).last().isEqualTo(speaker);
