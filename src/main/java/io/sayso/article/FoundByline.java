@@ -3,12 +3,13 @@ package io.sayso.article;
 import io.sayso.text.Span;
 import io.sayso.text.WordList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The byline above a text: a line with "By", or a name with or without a trade right above the date line or the time that
- * reading takes.
+ * The byline above a text: a line with "By", a name with or without a trade right above the date line or the time that
+ * reading takes, or names right below the headline, several or with a place.
  *
  * @param span the line, with the agency's name in the line right below it, if there is one
  * @param names as written, without "By"
@@ -29,6 +30,9 @@ record FoundByline(Span span, String names) {
             Pattern.compile(Byline.NAME + "(?:,? (?:in )?[\\p{L} ,&'\u2019-]{0,40}\\b(?i:"
                     + String.join("|", WordList.lines(AuthorBoxRule.class, "author-trades.txt")) + "))?");
 
+    private static final Pattern AUTHORS = Pattern.compile("(" + Byline.NAME + ")(?:(?:,| and) " + Byline.NAME
+            + "){0,3}(?: and " + Byline.NAME + "| in \\p{Lu}[\\p{L} .'\u2019-]{2,25})");
+
     /** @param marked what is boilerplate otherwise: such paragraphs stand anywhere above a byline */
     static @Nullable FoundByline in(String text, List<Span> paragraphs, List<Span> marked) {
         int own = 0;
@@ -41,6 +45,9 @@ record FoundByline(Span span, String names) {
             FoundByline above = own == 0 ? null : aboveDate(text, paragraphs, i);
             if (above != null) {
                 return above;
+            }
+            if (i == 1 && isOnItsOwn(text, paragraph)) {
+                return new FoundByline(paragraph, paragraph.of(text));
             }
             own += marked.stream().anyMatch(paragraph::overlaps) ? 0 : 1;
         }
@@ -71,6 +78,12 @@ record FoundByline(Span span, String names) {
         String words = TextLines.within(text, below).get(0).of(text).strip();
         boolean dated = DatedLine.isOne(words) || READING_TIME.matcher(words).matches();
         return dated && isRightBelow(text, line, below) ? new FoundByline(line, line.of(text)) : null;
+    }
+
+    /** "Clara Whitmore in Asunción" and "Vivian Kwok and Desmond Liu", whom nothing below the headline names again. */
+    private static boolean isOnItsOwn(String text, Span line) {
+        Matcher authors = line.length() > MAX_LINE ? null : AUTHORS.matcher(line.of(text));
+        return authors != null && authors.matches() && text.indexOf(authors.group(1), line.end()) < 0;
     }
 
     private static boolean isRightBelow(String text, Span line, Span below) {

@@ -1,12 +1,15 @@
 package io.sayso.entity;
 
 import io.sayso.text.Span;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the text says a body is, where its name does not tell: "Quill, a shipping company," and "the shipping company
@@ -78,6 +81,17 @@ final class BodyKinds {
     }
 
     /** "Salar Nova, which runs", "EirGrid" and "Bovigen ... . The Perth-based company ...". */
+    /** "Jan Vikas Morcha (JVM)": no person has one. */
+    boolean hasAcronym(RawName name) {
+        String initials =
+                Arrays.stream(name.key().split(" ")).map(w -> w.substring(0, 1)).collect(Collectors.joining());
+        return initials.length() > 2
+                && words.text()
+                        .startsWith(
+                                " (" + initials.toUpperCase(Locale.ROOT) + ")",
+                                name.span().end());
+    }
+
     private boolean isNobody(RawName name) {
         String text = words.text();
         int end = name.span().end();

@@ -28,6 +28,10 @@ final class CompanyTails {
             .map(e -> Character.toUpperCase(e.charAt(0)) + e.substring(1))
             .collect(Collectors.joining("|", " (?:\\p{Lu}\\p{Ll}+ ){0,2}?(?:", "|" + LEGAL + ")(?![\\p{L}-])")));
 
+    /** "NSW Police", where the tagger marked the place alone. */
+    private static final Pattern POLICE =
+            Pattern.compile(" Police(?! (?:\\p{Lu}|officer|chief|station|force)|[\\p{L}-])");
+
     private static final Pattern LEGAL_TAIL = Pattern.compile(" (?:" + LEGAL + ")(?![\\p{L}-])");
 
     private static final Pattern LEGAL_FORM = Pattern.compile(".* (?:" + LEGAL + ")\\.?");
@@ -67,6 +71,7 @@ final class CompanyTails {
     private static Span span(String text, RawName name) {
         Span whole = withTail(text, name);
         boolean may = name.type() == EntityType.ORGANIZATION
+                || name.type() == EntityType.LOCATION && whole.of(text).endsWith(" Police")
                 || name.type() != EntityType.NORP
                         && (name.text().indexOf(' ') < 0
                                 || LEGAL_FORM.matcher(whole.of(text)).matches());
@@ -78,6 +83,12 @@ final class CompanyTails {
         Matcher number = NUMBER.matcher(text).region(end, text.length());
         if (name.text().endsWith(" Local") && number.lookingAt()) {
             return new Span(name.span().start(), number.end());
+        }
+        if (name.type() == EntityType.LOCATION) {
+            Matcher police = POLICE.matcher(text).region(end, text.length()).useTransparentBounds(true);
+            if (police.lookingAt()) {
+                return new Span(name.span().start(), police.end());
+            }
         }
         Matcher legal = LEGAL_TAIL.matcher(text).region(end, text.length()).useTransparentBounds(true);
         if (Names.isCapitalized(name.text()) && !LEGAL_FORM.matcher(name.text()).matches() && legal.lookingAt()) {

@@ -39,10 +39,13 @@ final class NameCleaner {
 
     /** "The state Department of Health", "the Opposition Janahit Party". */
     private static final Pattern LEVEL = Pattern.compile(
-            "(?:state|city|county|federal|national|regional|provincial|district|local|[Oo]pposition|[Rr]uling)\\s(?=\\p{Lu})");
+            "(?:state|city|county|federal|national|regional|provincial|district|local|[Oo]pposition|[Rr]uling"
+                    + "|union|charity|company|airline|pressure group|think tank|start-up|newspaper)\\s(?=\\p{Lu})");
 
     /** "Rep. Marisol Treviño of Texas"; but not "Catherine of Aragon". */
     private static final Pattern OF_PLACE = Pattern.compile("(\\p{Lu}\\S+(?:\\s\\p{Lu}\\S*){1,3})\\sof\\s\\p{Lu}.*");
+
+    private static final Pattern PORTFOLIO = Pattern.compile("(?:Minister|Secretary) (?:for|of) (?:the )?$");
 
     private static final int LONGEST_CALL = 8;
 
@@ -160,10 +163,23 @@ final class NameCleaner {
 
     private Span person(Words words, Span span) {
         Span name = new Span(Math.max(span.start(), Math.min(span.end(), titles.startOfName(words, span))), span.end());
+        name = withoutPortfolio(words, name);
         Span whole = lostGivenName.restore(words, new Span(titles.startWithRegnal(words, name), span.end()));
         Span bare = PostNominals.without(words.text(), whole);
         Matcher place = OF_PLACE.matcher(bare.of(words.text()));
         return place.matches() ? new Span(bare.start(), bare.start() + place.end(1)) : bare;
+    }
+
+    /** "Marine" of "Minister for the Marine Orlaith Cunnane". */
+    private static Span withoutPortfolio(Words words, Span name) {
+        int first = words.firstFrom(name.start());
+        String text = words.text();
+        boolean behind = PORTFOLIO
+                .matcher(text.substring(Math.max(0, name.start() - 30), name.start()))
+                .find();
+        return behind && first + 2 < words.size() && words.get(first + 2).span().end() <= name.end()
+                ? new Span(words.get(first + 1).span().start(), name.end())
+                : name;
     }
 
     /** A role without a name ("the minister"), or words in small letters. */

@@ -119,6 +119,7 @@ final class NameTypes {
                     || first && type == EntityType.PRODUCT
                     || type == EntityType.PERSON
                             && (first
+                                    || kinds.hasAcronym(name)
                                     || !isFirstName(name)
                                             && (kinds.isCalledBody(name) || CompanyTails.isEndedBy(name.text())))) {
                 found.add(name.key());

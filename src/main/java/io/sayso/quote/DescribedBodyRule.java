@@ -5,6 +5,7 @@ import io.sayso.entity.EntityMention;
 import io.sayso.entity.MentionKind;
 import io.sayso.tagger.EntityType;
 import io.sayso.text.Span;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,13 +86,13 @@ final class DescribedBodyRule implements DescriptionRule {
         }
         if (described.noun().equals("body")) {
             // whatever is called a body is that one which spoke just before
-            return lastBody(quote, scene, source);
+            return lastBody(described.noun(), quote, scene, source);
         }
         Entity body = body(described.noun(), described.modifiers(), scene, source.start());
         if (body != null) {
             return Optional.of(Resolved.one(body, Resolution.ROLE, "description-of-body", 0.8));
         }
-        return GENERAL.contains(described.noun()) ? lastBody(quote, scene, source) : Optional.empty();
+        return GENERAL.contains(described.noun()) ? lastBody(described.noun(), quote, scene, source) : Optional.empty();
     }
 
     private static boolean isGroup(Entity entity) {
@@ -141,7 +142,7 @@ final class DescribedBodyRule implements DescriptionRule {
     }
 
     /** "Natural Resources Wales said ... The regulator asked": the body that spoke in the sentence before. */
-    private static Optional<Resolved> lastBody(FoundQuote quote, Scene scene, Span source) {
+    private static Optional<Resolved> lastBody(String noun, FoundQuote quote, Scene scene, Span source) {
         List<Entity> head = SentenceHead.before(source.start(), scene).stream().toList();
         Span sentence = scene.sentences().before(scene.sentences().startOf(source.start()));
         for (Scene.Spoken before : scene.latest(quote, 1)) {
@@ -153,7 +154,12 @@ final class DescribedBodyRule implements DescriptionRule {
                 return Optional.of(Resolved.one(by.get(0), Resolution.ROLE, "description-of-last-body", 0.6));
             }
         }
-        return Optional.empty();
+        return head.stream()
+                .filter(b -> b.type() == EntityType.ORGANIZATION
+                        && Arrays.stream(b.name().toLowerCase(Locale.ROOT).split(" "))
+                                .anyMatch(BodyFit.fitting(noun)::contains))
+                .findFirst()
+                .map(b -> Resolved.one(b, Resolution.ROLE, "description-of-last-body", 0.6));
     }
 
     /** Whether the noun belongs to a body's name, as that of "The Independent" does: then it describes nobody. */

@@ -18,6 +18,11 @@ final class DescribedInView {
 
     private DescribedInView() {}
 
+    /** Whether somebody may hold the office whom the article never names. */
+    static boolean isOffice(String noun) {
+        return OFFICES.contains(noun);
+    }
+
     /** "The German", where the noun is capitalised: of "the German minister" it is no name. */
     private static boolean isFellowCitizen(Description described, Scene scene) {
         int noun = described.head().end() - described.noun().length();
@@ -52,6 +57,13 @@ final class DescribedInView {
                 !called && (described.isRetold() || scene.isNationality(described.head()) || isTrade(described, scene));
         if (!called && !retold || described.owner() != null) {
             return Optional.empty();
+        }
+        if (described.isAge()) {
+            Optional<Entity> only =
+                    LastNamedRule.onlyPersonBefore(Math.min(at, quote.first().start()), scene);
+            if (only.isPresent()) {
+                return Optional.of(Resolved.one(only.get(), Resolution.ROLE, "description-of-last-named", 0.7));
+            }
         }
         View view = View.of(scene, quote.contents(), at, gender);
         Entity first = view.first();

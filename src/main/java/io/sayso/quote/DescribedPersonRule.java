@@ -82,7 +82,7 @@ final class DescribedPersonRule implements DescriptionRule {
     Optional<Resolved> resolve(Description described, FoundQuote quote, Scene scene) {
         boolean another = described.isPlural()
                 || described.speaksForOther()
-                || BodyFit.calls(described.noun()) && !described.isRetold();
+                || BodyFit.calls(described.noun()) && !described.isRetold() && !described.isAge();
         if (OWN.contains(described.article())
                 && !another
                 && described.modifiers().isEmpty()) {

@@ -34,7 +34,7 @@ final class NamedBodyRule implements SpeakerRule {
 
     /** "’ Wexcombe branch" behind a body's name. */
     private static final Pattern BRANCH = Pattern.compile(
-            "(?:['’]s?)?\\s(?:[\\p{L}-]+\\s){0,3}(?:branch|chapter|arm|wing|unit|division|subsidiary|secretariat|headquarters|delegation|mission|embassy|office)"
+            "(?:['’]s?)?\\s(?:[\\p{L}-]+\\s){0,3}(?:branch|chapter|team|arm|wing|unit|division|subsidiary|secretariat|headquarters|delegation|mission|embassy|office)"
                     + "(?:\\s(?:in|to|for|at)\\s.*)?(?:,.*)?",
             Pattern.DOTALL);
 

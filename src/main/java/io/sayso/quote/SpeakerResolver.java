@@ -27,6 +27,7 @@ final class SpeakerResolver {
             new PaperRule(),
             new DescribedBodyRule(),
             new NamedLaterRule(),
+            new LastNamedRule(),
             new AlternationRule(),
             new CarriedOverRule());
 

@@ -100,6 +100,20 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Clara Whitmore in Asunción | Clara Whitmore in Asunción",
+                "Vivian Kwok and Desmond Liu | Vivian Kwok and Desmond Liu",
+                "Vivian Kwok, Desmond Liu and Ada Lund | Vivian Kwok, Desmond Liu and Ada Lund",
+                "World News |",
+                "Vivian Kwok and Desmond Liu left |",
+            })
+    void namesAloneRightBelowTheHeadlineAreABylineIfTheyAreSeveralOrHaveAPlace(String line, String names) {
+        assertThat(read("Ferry sinks\n\n" + line + BODY).byline()).isEqualTo(names);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "By Monday Morning",

@@ -60,6 +60,28 @@ class AddressedPeopleTest {
     }
 
     @Test
+    void aNameGoesBackOverItsParticle() {
+        assertThat(people("It is sold by Ottavia Di [PERSON Renzo] here.")).containsExactly("Ottavia Di Renzo");
+    }
+
+    @Test
+    void aMinistersPortfolioIsNoPartOfTheName() {
+        assertThat(people("Minister for the [PERSON Marine Orlaith Cunnane] left. [PERSON Orlaith Cunnane] came."))
+                .containsExactly("Orlaith Cunnane");
+    }
+
+    @Test
+    void whatHasAnAcronymIsNobody() {
+        assertThat(people("The [PERSON Jan Vikas Morcha] (JVM) won. The [ORGANIZATION JVM] left."))
+                .containsExactly("Jan Vikas Morcha");
+    }
+
+    @Test
+    void aNounInSmallLettersIsNoPartOfABodysName() {
+        assertThat(people("The [ORGANIZATION union Caring Together] met.")).containsExactly("Caring Together");
+    }
+
+    @Test
     void whereSomebodyComesFromIsNoPartOfTheName() {
         assertThat(people("[PERSON Dutchman Joost Terwindt] left.")).containsExactly("Joost Terwindt");
     }

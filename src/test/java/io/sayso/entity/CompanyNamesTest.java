@@ -21,6 +21,7 @@ class CompanyNamesTest {
                 "[ORGANIZATION Brae Transit Local] 318 met. | Brae Transit Local 318",
                 "[ORGANIZATION Hearthway] Senior Minister met. | Hearthway",
                 "[ORGANIZATION Halden Hearing] A/S met. | Halden Hearing A/S",
+                "[LOCATION Brae] Police met. | Brae Police",
                 "[ORGANIZATION Halden Homes] [ORGANIZATION Private Limited] met. | Halden Homes Private Limited",
                 "[ORGANIZATION Halden Foods] Mining met. | Halden Foods",
                 "[ORGANIZATION Brae Transit] 318 met. | Brae Transit",

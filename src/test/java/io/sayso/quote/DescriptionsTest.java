@@ -276,6 +276,15 @@ class DescriptionsTest {
                 "{The state’s fire commissioner:said:it was late}. Fire Commissioner [PERSON Ada Brook] left. | Ada Brook",
                 "Cabinet Secretary [PERSON Ada Brook] met him. {The CS:said:it was late}. | Ada Brook",
                 "{The opposition [ORGANIZATION Janahit Party]:said:it was late}. | Janahit Party",
+                "[PERSON Ada Brook], who sells prints, doubts it. {The dealer:said:it was late}. | Ada Brook",
+                "[PERSON Ada Brook] and [PERSON Noor Hale] doubt it. {The dealer:said:it was late}. | -",
+                "It fell to [PERSON Ada Brook]. {The judge:said:it was late}. | -",
+                "{[PERSON Noor Hale]:said:it was near}. First in line was [PERSON Ada Brook]. {The 34-year-old:said:it was late}. | Ada Brook",
+                "The trade went to [PERSON Ada Brook]. {The 34-year-old exporter:said:it was late}. | Ada Brook",
+                "They blame [ORGANIZATION Halden Ltd], which sells it. {The miller:said:it was late}. | Halden Ltd",
+                "The [ORGANIZATION Brae Association] shrugged. {The trade body:said:it was late}. | Brae Association",
+                "The [ORGANIZATION Brae Bakery] shrugged. {The trade body:said:it was late}. | -",
+                "{[ORGANIZATION Brae Council]’s roads team:said:it was late}. | Brae Council",
                 "{the [ORGANIZATION Brae Union], whose secretary, [PERSON Ada Brook],:said:it was late}. | Brae Union",
             })
     void aDescriptionIsWhoTheSentencesBeforeTellOf(String marked, String speaker) {
