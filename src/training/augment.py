@@ -100,7 +100,7 @@ def without(w, gone):
     # a link to a lost first token goes to the next one that is kept
     for i in np.flatnonzero(gone)[::-1]:
         place[i + 1] = place[i + 2] if i + 2 < len(place) else -100
-    out = {name: w[name][kept] for name in w if name != "antecedents"}
+    out = {name: w[name][kept] for name in w}
     out["features"] = out["features"] % (CASES * BREAKS)
     for name in ("cue_of", "source_of"):
         h = out[name]

@@ -89,8 +89,6 @@ class Tagger(nn.Module):
         # each of the two links: from a token (query) to the first token of what it belongs to (key)
         self.cue_link = nn.Linear(HIDDEN, 2 * LINK)
         self.source_link = nn.Linear(HIDDEN, 2 * LINK)
-        # from a mention's first token to the first token of an earlier mention of the same: tried, not exported (EXPERIMENTS.md)
-        self.antecedent_link = nn.Linear(HIDDEN, 2 * LINK)
         # transition scores of the linear-chain CRF over the quote tags (Lafferty et al. 2001)
         self.transitions = nn.Parameter(torch.zeros(len(labels.QUOTE_TAGS), len(labels.QUOTE_TAGS)))
 

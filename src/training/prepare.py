@@ -10,6 +10,7 @@ import bisect
 import json
 import os
 import pickle
+import re
 
 import numpy as np
 
@@ -27,13 +28,40 @@ FOLD = {"PER": "PERSON", "ORG": "ORGANIZATION", "LOC": "LOCATION", "FAC": "FACIL
 # token may be one of them, so its loss counts the probability of O and of those types together.
 MEANS = {
     "worldwide": {},
-    "gum": {"LOC": ["LOCATION", "FACILITY"], "MISC": ["MISC", "PRODUCT", "FACILITY"], "O": ["NORP", "MONEY", "PRODUCT", "FACILITY"]},
+    "gum": {
+        "LOC": ["LOCATION", "FACILITY"], "OFFICE": ["PERSON", "O"], "MISC": ["MISC", "PRODUCT", "FACILITY"],
+        "O": ["NORP", "MONEY", "PRODUCT", "FACILITY"],
+    },
     "wikigold": {"LOC": ["LOCATION", "FACILITY"], "MISC": ["MISC", "PRODUCT", "NORP"], "O": ["DATE", "MONEY", "PRODUCT"]},
     "crossner-politics": {
         "LOC": ["LOCATION", "FACILITY"], "MISC": ["MISC", "PRODUCT", "NORP"], "O": ["DATE", "MONEY", "PRODUCT", "NORP"],
     },
     "re3d-named": {"LOC": ["LOCATION", "FACILITY"], "WEAPON": ["PRODUCT", "MISC"], "QUANTITY": [], "O": ["FACILITY"]},
 }
+
+
+# What GUM's entity types make PERSON and we do not: people by nation, creed or party, and offices that stand for their holders
+PEOPLES = re.compile(r"(?:[A-Z]\w+(?:ans|ese|ish|ims|ews|ists|ics|ts|abs|aya|mec)|Moriori|Rohingya|Maya|Olmec|YouTubers)$")
+OFFICES = {
+    "President", "Vice President", "Speaker", "Madam Speaker", "Chair", "Senator", "Senators", "Governor", "Minister", "Chief Justice", "Justice",
+    "Court", "King", "Queen", "Tsar", "Emperor", "Pope", "Lords", "Lady", "Members", "Founders", "Founding Fathers", "Mom", "Dad", "Man", "Devil", "Street",
+}
+
+
+def of_gum(doc):
+    """The document with names whole that lost their adjective ("States" of "United States"), and with PEOPLES and OFFICES apart."""
+    entities = []
+    for start, end, label, *more in doc["entities"]:
+        for cut in ("United ", "People's ", "People’s "):
+            if doc["text"][:start].endswith(cut):
+                start -= len(cut)
+        name = doc["text"][start:end]
+        if label == "PER" and PEOPLES.match(name):
+            label = "NORP"
+        elif label == "PER" and name in OFFICES:
+            label = "OFFICE"
+        entities.append((start, end, label, *more))
+    return {**doc, "entities": entities}
 
 
 def case(token):
@@ -110,28 +138,15 @@ def label_quotes(doc, offsets):
 def label_entities(doc, offsets, means):
     """For each token the set of tags that its label may stand for, as a bit mask over ENTITY_TAGS."""
     starts, ends = [a for a, _ in offsets], [b for _, b in offsets]
-    bits = lambda types, inner: sum(1 << (1 + 2 * ENTITY_TYPES.index(t) + inner) for t in types)
+    bits = lambda types, inner: sum(1 << (1 + 2 * ENTITY_TYPES.index(t) + inner) for t in types if t != "O")
     outside = 1 | bits(means.get("O", []), 0) | bits(means.get("O", []), 1)
     allowed = np.full(len(offsets), outside, np.int64)
     for start, end, label, *_ in doc["entities"]:
         types = means.get(label, [FOLD.get(label, label)])
         inner = tokens_of((start, end), starts, ends)
         for i in inner if types else ():
-            allowed[i] = bits(types, int(i != inner[0]))
+            allowed[i] = bits(types, int(i != inner[0])) | int("O" in types)
     return {"entity_tags": allowed}
-
-
-def label_antecedents(mentions, offsets):
-    """For each mention's first token the first tokens of the earlier mentions of the same: [(token, [tokens])]."""
-    starts, ends = [a for a, _ in offsets], [b for _, b in offsets]
-    earlier, out = {}, []
-    for start, end, _, cluster, *_ in sorted(mentions, key=lambda m: (m[0], -m[1])):
-        inner = tokens_of((start, end), starts, ends)
-        if inner:
-            before = earlier.setdefault(cluster, [])
-            out.append((inner[0], [t for t in before if t < inner[0]]))
-            before.append(inner[0])
-    return {"antecedents": out}
 
 
 def read(path):
@@ -156,15 +171,12 @@ def main():
             path = f"{a.data}/ner/{name}.{split}.jsonl"
             if not os.path.exists(path):
                 continue
-            coref = f"{a.data}/coref/{name}.{split}.jsonl"
-            mentions = {d["doc"]: d for d in read(coref)} if os.path.exists(coref) else {}
             out[f"{name}.{split}"] = docs = []
             for doc in read(path):
                 if doc.get("genre") is None or doc["genre"] in GUM_GENRES:
+                    doc = of_gum(doc) if name == "gum" and split == "train" else doc
                     e = encode(doc["text"])
-                    more = mentions.get(doc["doc"], {"text": None})
-                    more = label_antecedents(more["mentions"], e["offsets"]) if more["text"] == doc["text"] else {}
-                    docs.append({**e, **label_entities(doc, e["offsets"], means), **more, "doc": doc["doc"]})
+                    docs.append({**e, **label_entities(doc, e["offsets"], means), "doc": doc["doc"]})
     os.makedirs(os.path.dirname(a.out) or ".", exist_ok=True)
     with open(a.out, "wb") as f:
         pickle.dump(out, f)

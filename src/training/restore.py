@@ -2,8 +2,7 @@
 
     python restore.py --onnx tagger.onnx --base BASE --out work/restored.pt     # then train.py --start work/restored.pt
 
-The base's word embeddings, which training leaves as they are, come back exactly; the rest as int8 rounded it. The
-antecedents' head is not exported, and begins anew.
+The base's word embeddings, which training leaves as they are, come back exactly; the rest as int8 rounded it.
 """
 
 import argparse

@@ -21,6 +21,7 @@ import evaluate
 from augment import Augmenter
 from base import tokenizer
 from model import Tagger, crf_loss, load_base
+from renaming import Renaming
 from windows import batch, even_batches, training_windows, window
 
 # how often each set is seen in a round: the small ones hold other genres than worldwide's newswire
@@ -44,19 +45,6 @@ def entity_loss(logits, allowed):
     return (torch.logsumexp(logits, dim=1) - right).mean()
 
 
-def antecedent_loss(scores, labelled):
-    """The earlier mentions of the same share the probability over all earlier tokens (Lee et al. 2017)."""
-    if not labelled:
-        return scores.sum() * 0
-    rows, at = torch.tensor([r for r, _, _ in labelled]), torch.tensor([i for _, i, _ in labelled])
-    s = scores[rows, at].float()
-    s = s.masked_fill(torch.arange(s.shape[1]) >= at[:, None], -1e4)
-    right = torch.zeros_like(s, dtype=torch.bool)
-    for k, (_, _, earlier) in enumerate(labelled):
-        right[k, earlier] = True
-    return (torch.logsumexp(s, 1) - torch.logsumexp(s.masked_fill(~right, -1e4), 1)).mean()
-
-
 def quote_losses(model, w, bf16):
     with torch.autocast("cpu", dtype=torch.bfloat16, enabled=bf16):
         quote, _, cue, source = model(w["ids"], w["features"], w["mask"])
@@ -73,11 +61,11 @@ def quote_losses(model, w, bf16):
 def entity_losses(model, w, bf16):
     with torch.autocast("cpu", dtype=torch.bfloat16, enabled=bf16):
         h = model.dropout(model.encode(w["ids"], w["features"], w["mask"]))
-        entity, earlier = model.entity_tags(h), model.link(model.antecedent_link, h, w["mask"])
-    return {"entity": entity_loss(entity, w["entity_tags"]), "antecedent": antecedent_loss(earlier, w["antecedents"])}
+        entity = model.entity_tags(h)
+    return {"entity": entity_loss(entity, w["entity_tags"])}
 
 
-WEIGHTS = {"crf": 1, "cue": 0.25, "source": 0.25, "entity": 1, "antecedent": 0.1}
+WEIGHTS = {"crf": 1, "cue": 0.25, "source": 0.25, "entity": 1}
 
 
 def main():
@@ -112,7 +100,7 @@ def main():
     if a.start:
         model.load_state_dict(torch.load(a.start))
     model.words.weight.requires_grad = False  # 12 of 29 million weights that some 2 million tokens can only disturb
-    heads = ("quote_tags", "entity_tags", "cue_link", "source_link", "antecedent_link", "transitions", "features")
+    heads = ("quote_tags", "entity_tags", "cue_link", "source_link", "transitions", "features")
     groups = {True: [], False: []}
     for name, w in model.named_parameters():
         if w.requires_grad:
@@ -126,7 +114,9 @@ def main():
         step, spent = state["step"], state["spent"]
     augment = (lambda w: w) if a.plain else Augmenter(tokenizer(a.base).get_vocab())
     quotes = endless(data["polnear.train"], a.length, a.quote_tokens, augment)
-    entities = endless([d for s, n in ENTITY_SETS.items() for d in data[s] * n], a.length, a.entity_tokens, augment)
+    named = [d for s, n in ENTITY_SETS.items() for d in data[s] * n]
+    renamed = (lambda w: w) if a.plain else Renaming(named)
+    entities = endless(named, a.length, a.entity_tokens, lambda w: renamed(augment(w)))
     trained = {"quotes": (quote_losses, quotes), "names": (entity_losses, entities)}
     trained = [trained[a.only]] if a.only else list(trained.values())
     whole, sums, seen, saves = a.minutes * 60, {}, 0, int(spent / a.save_every)

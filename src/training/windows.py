@@ -28,10 +28,6 @@ def window(doc, a, b):
         if name in doc:
             h = doc[name][a:b]
             out[name] = np.where(h == -1, 0, np.where((h >= a) & (h < b), h - a + 1, -100))
-    if "antecedents" in doc:
-        out["antecedents"] = [
-            (i - a + 1, [t - a + 1 for t in earlier if t >= a]) for i, earlier in doc["antecedents"] if a <= i < b
-        ]
     return out
 
 
@@ -43,7 +39,6 @@ def batch(windows):
         "ids": full(PAD), "features": full(0), "mask": full(0), "quote_tags": full(-100), "cue_of": full(-100),
         "source_of": full(-100), "entity_tags": full(0),
     }
-    antecedents = []
     for r, w in enumerate(windows):
         k = len(w["ids"])
         out["ids"][r, 0], out["ids"][r, 1 : k + 1], out["ids"][r, k + 1] = CLS, w["ids"], SEP
@@ -51,8 +46,7 @@ def batch(windows):
         for name in ("features", "quote_tags", "entity_tags", "cue_of", "source_of"):
             if name in w:
                 out[name][r, 1 : k + 1] = w[name]
-        antecedents += [(r, i, earlier) for i, earlier in w.get("antecedents", ()) if earlier]
-    return {name: torch.from_numpy(v) for name, v in out.items()} | {"antecedents": antecedents}
+    return {name: torch.from_numpy(v) for name, v in out.items()}
 
 
 def even_batches(windows, tokens):
