@@ -170,7 +170,7 @@ final class CutBodies {
         RawName name = names.get(index);
         RawName next = names.get(index + 1);
         if (name.span().end() + 1 != next.span().start()
-                || text.charAt(name.span().end()) != ' '
+                || " -".indexOf(text.charAt(name.span().end())) < 0
                 || !FIRST_PARTS.contains(name.type())) {
             return false;
         }

@@ -24,6 +24,9 @@ final class AttributionEdges {
             "(?s)(.*\\b(?:said|says|wrote|announced|added|tweeted|argued)\\b.*?)\\s(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
                     + "(?: (?:night|morning|afternoon|evening))?");
 
+    private static final Pattern WANTED = Pattern.compile("(?:want|wants|wanted|asked)");
+    private static final String TO_KNOW = " to know";
+
     private final Article article;
     private final String text;
     private final SourceEdges sources;
@@ -45,7 +48,23 @@ final class AttributionEdges {
         if (out.source() != null && out.cue() != null) {
             out = out.withSource(sources.mend(out.source(), out.cue(), out.contents()));
         }
-        return contents.mend(withinParagraphs(out));
+        return contents.mend(withinParagraphs(withoutToKnow(out)));
+    }
+
+    /** "“And who closes you?” a boy wanted to know": the last words are the cue's. */
+    private FoundQuote withoutToKnow(FoundQuote quote) {
+        Span cue = quote.cue();
+        if (cue == null || !WANTED.matcher(cue.of(text)).matches() || !text.startsWith(TO_KNOW, cue.end())) {
+            return quote;
+        }
+        List<Span> kept = quote.contents().stream()
+                .filter(c -> c.start() != cue.end() + 1 || c.length() > TO_KNOW.length())
+                .map(c -> c.start() == cue.end() + 1 ? new Span(cue.end() + TO_KNOW.length() + 1, c.end()) : c)
+                .toList();
+        return kept.isEmpty()
+                ? quote
+                : quote.withCue(new Span(cue.start(), cue.end() + TO_KNOW.length()))
+                        .withContents(kept);
     }
 
     private Span cue(Span marked) {

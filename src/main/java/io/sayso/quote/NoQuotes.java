@@ -26,6 +26,23 @@ final class NoQuotes {
     private static final Pattern CALLED =
             Pattern.compile("(?:is|are|was|were|be|been|being)\\s(?:\\w+\\s)?(?:called|titled|entitled|named)");
 
+    /** "Her song “You Will Not Take the Lamp Away”". */
+    private static final Pattern WORK =
+            Pattern.compile("(?:song|film|short|novel|book|play|poem|album|opera|series|exhibition|painting)");
+
+    private static final Pattern TITLE =
+            Pattern.compile("(?:(?:\\p{Lu}[\\p{L}.,'’-]*|a|an|and|by|for|in|of|on|or|the|to|with)[\\s“”\"‘’]*){1,12}");
+
+    /** "Otters have been seen": nobody sees them in words. */
+    private static final Pattern SEEN =
+            Pattern.compile("(?:has|have|had|is|are|was|were)\\s(?:\\w+\\s)?(?:been\\s)?(?:seen|filmed|spotted)");
+
+    /** "The term “weather bomb” stands for a fall in pressure". */
+    private static final Pattern STANDS_FOR = Pattern.compile("(?:stands?|stood) for");
+
+    private static final Pattern TERM =
+            Pattern.compile("[Tt]he (?:term|word|phrase|letters?|initials|acronym|abbreviation)");
+
     private final String text;
     private final List<Passage> passages;
 
@@ -40,7 +57,7 @@ final class NoQuotes {
                         q.contents().stream().anyMatch(c -> c.of(text).chars().anyMatch(Character::isLetterOrDigit)))
                 .filter(q -> !isWishForNoName(q.first(), text))
                 .filter(q -> q.cue() == null || !NAMES.matcher(q.cue().of(text)).matches())
-                .filter(q -> !isCalled(q))
+                .filter(q -> !isCalled(q) && !isNoSpeech(q))
                 .filter(q -> q.source() != null || !isMarkedName(q) && !splitsSource(q, quotes))
                 .toList();
     }
@@ -56,6 +73,18 @@ final class NoQuotes {
                 && CALLED.matcher(quote.cue().of(text)).matches()
                 && passages.stream().anyMatch(p -> p.outer().overlaps(quote.last()))
                 && isName(quote.last());
+    }
+
+    private boolean isNoSpeech(FoundQuote quote) {
+        String cue = quote.cue() == null ? "" : quote.cue().of(text);
+        if (quote.source() != null) {
+            return STANDS_FOR.matcher(cue).matches()
+                    && TERM.matcher(quote.source().of(text)).lookingAt();
+        }
+        boolean title = WORK.matcher(cue).matches()
+                && TITLE.matcher(quote.last().of(text).replaceFirst("^[“\"‘']", ""))
+                        .matches();
+        return title || SEEN.matcher(cue).matches();
     }
 
     /** A nickname in marks: "named after “Iron” Magda". */
