@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleExtractor implements Extractor {
 
     /** Raised with every change of the model or the rules that changes what is found. */
-    private static final String VERSION = "5";
+    private static final String VERSION = "6";
 
     private final LanguageDetector languages = new LanguageDetector();
     private final SpeechTagger tagger;
