@@ -80,7 +80,6 @@ final class BodyKinds {
         return !told.isEmpty() || isParty(name) || isNobody(name);
     }
 
-    /** "Salar Nova, which runs", "EirGrid" and "Bovigen ... . The Perth-based company ...". */
     /** "Jan Vikas Morcha (JVM)": no person has one. */
     boolean hasAcronym(RawName name) {
         String initials =
@@ -92,6 +91,7 @@ final class BodyKinds {
                                 name.span().end());
     }
 
+    /** "Salar Nova, which runs", "EirGrid" and "Bovigen ... . The Perth-based company ...". */
     private boolean isNobody(RawName name) {
         String text = words.text();
         int end = name.span().end();

@@ -69,9 +69,13 @@ final class CompanyTails {
     }
 
     private static Span span(String text, RawName name) {
+        int end = name.span().end();
+        Matcher police = POLICE.matcher(text).region(end, text.length()).useTransparentBounds(true);
+        if (name.type() == EntityType.LOCATION && police.lookingAt()) {
+            return new Span(name.span().start(), police.end());
+        }
         Span whole = withTail(text, name);
         boolean may = name.type() == EntityType.ORGANIZATION
-                || name.type() == EntityType.LOCATION && whole.of(text).endsWith(" Police")
                 || name.type() != EntityType.NORP
                         && (name.text().indexOf(' ') < 0
                                 || LEGAL_FORM.matcher(whole.of(text)).matches());
@@ -83,12 +87,6 @@ final class CompanyTails {
         Matcher number = NUMBER.matcher(text).region(end, text.length());
         if (name.text().endsWith(" Local") && number.lookingAt()) {
             return new Span(name.span().start(), number.end());
-        }
-        if (name.type() == EntityType.LOCATION) {
-            Matcher police = POLICE.matcher(text).region(end, text.length()).useTransparentBounds(true);
-            if (police.lookingAt()) {
-                return new Span(name.span().start(), police.end());
-            }
         }
         Matcher legal = LEGAL_TAIL.matcher(text).region(end, text.length()).useTransparentBounds(true);
         if (Names.isCapitalized(name.text()) && !LEGAL_FORM.matcher(name.text()).matches() && legal.lookingAt()) {

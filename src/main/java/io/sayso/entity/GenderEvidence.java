@@ -15,10 +15,10 @@ import java.util.TreeMap;
 final class GenderEvidence {
 
     // "him" and "her" in the same sentence are mostly somebody else: "Keller would not let her go"
-    private static final Set<String> HE = Set.of("he", "himself");
-    private static final Set<String> HE_OR_HIS = Set.of("he", "his", "himself");
+    private static final Set<String> HE = Set.of("he", "his", "himself");
     private static final Set<String> SHE = Set.of("she", "hers", "herself");
     private static final int CLEAR = 3;
+    private static final int OWNER = 2;
 
     private final Roles roles;
     private final FirstNames firstNames;
@@ -29,19 +29,17 @@ final class GenderEvidence {
     }
 
     Map<Draft, PronounGender> of(List<Draft> persons, Words words) {
-        Map<Draft, int[]> pronouns = pronouns(persons, words, HE_OR_HIS);
-        Map<Draft, int[]> subjects = pronouns(persons, words, HE);
+        Map<Draft, int[]> pronouns = pronouns(persons, words);
         Map<Draft, PronounGender> genders = new HashMap<>();
         for (Draft person : persons) {
             PronounGender told = told(person);
             if (told == PronounGender.UNKNOWN) {
                 PersonName name = PersonName.of(person.name);
                 PronounGender named = firstNames.gender(name.isFull() ? name.firstName() : Names.key(person.name));
-                told = counted(pronouns.getOrDefault(person, new int[2]));
+                int[] votes = pronouns.getOrDefault(person, new int[3]);
+                told = counted(votes);
                 // "Olga Zúniga rejected his account": another's, as the first name tells
-                boolean otherwise = named == PronounGender.SHE
-                        && told == PronounGender.HE
-                        && subjects.getOrDefault(person, new int[2])[0] == 0;
+                boolean otherwise = named == PronounGender.SHE && told == PronounGender.HE && votes[OWNER] == votes[0];
                 told = told == PronounGender.UNKNOWN || otherwise ? named : told;
             }
             genders.put(person, told);
@@ -64,8 +62,8 @@ final class GenderEvidence {
         return votes[1] > 0 && votes[1] >= CLEAR * votes[0] ? PronounGender.SHE : PronounGender.UNKNOWN;
     }
 
-    /** Votes for "he" and "she": a pronoun counts where its sentence, or else the one before, names one person alone. */
-    private static Map<Draft, int[]> pronouns(List<Draft> persons, Words words, Set<String> he) {
+    /** Votes for "he" and "she", and those of the first that are "his": a pronoun counts where its sentence, or else the one before, names one person alone. */
+    private static Map<Draft, int[]> pronouns(List<Draft> persons, Words words) {
         TreeMap<Integer, Draft> starts = new TreeMap<>();
         persons.forEach(p -> p.mentions().forEach(m -> starts.put(m.span().start(), p)));
         List<Span> quoted = QuotedParts.of(words.text());
@@ -83,10 +81,12 @@ final class GenderEvidence {
                 here.add(named);
             }
             String word = words.get(i).lower();
-            int side = he.contains(word) ? 0 : SHE.contains(word) ? 1 : -1;
+            int side = HE.contains(word) ? 0 : SHE.contains(word) ? 1 : -1;
             Set<Draft> meant = here.isEmpty() ? before : here;
             if (side >= 0 && meant.size() == 1 && quoted.stream().noneMatch(q -> q.contains(offset))) {
-                votes.computeIfAbsent(meant.iterator().next(), p -> new int[2])[side]++;
+                int[] told = votes.computeIfAbsent(meant.iterator().next(), p -> new int[3]);
+                told[side]++;
+                told[OWNER] += word.equals("his") ? 1 : 0;
             }
         }
         return votes;

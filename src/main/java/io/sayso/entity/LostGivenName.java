@@ -21,7 +21,10 @@ final class LostGivenName {
         this.countries = countries;
     }
 
-    /** @return the person's name with the word before it, if that is capitalised and comes after a role in small letters */
+    /**
+     * @return the person's name with the word before it, if that is capitalised and comes after a role in small letters; or
+     *     with a particle and the given name before that
+     */
     Span restore(Words words, Span name) {
         int first = words.firstFrom(name.start());
         if (first > 1

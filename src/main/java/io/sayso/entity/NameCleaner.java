@@ -37,7 +37,7 @@ final class NameCleaner {
     private static final Pattern OF_STATE = Pattern.compile(
             "(\\S+(?:\\s\\p{Lu}\\S*){0,2})\\s(?:government|military|army|police|parliament|authorities|officials)");
 
-    /** "The state Department of Health", "the Opposition Janahit Party". */
+    /** "The state Department of Health", "the Opposition Janahit Party", "the union Caring Together". */
     private static final Pattern LEVEL = Pattern.compile(
             "(?:state|city|county|federal|national|regional|provincial|district|local|[Oo]pposition|[Rr]uling"
                     + "|union|charity|company|airline|pressure group|think tank|start-up|newspaper)\\s(?=\\p{Lu})");

@@ -43,16 +43,8 @@ final class OrganizationClusters {
     private static final Pattern BRITISH = Pattern.compile("\\b(?:" + String.join("|", SPELLINGS.keySet()) + ")\\b");
 
     /** "Ashby Rovers" is another than its "Supporters’ Trust". */
-    private static final Set<String> OTHERS = Set.of(
-            "supporters",
-            "supporters'",
-            "fans",
-            "staff",
-            "workers",
-            "employees",
-            "residents",
-            "students",
-            "foundation");
+    private static final Set<String> OTHERS =
+            Set.of("supporters", "fans", "staff", "workers", "employees", "residents", "students", "foundation");
 
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "de", "to", "a", "s");
     private static final Set<String> COMMON = Set.of(

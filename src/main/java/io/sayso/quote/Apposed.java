@@ -39,7 +39,7 @@ final class Apposed {
      */
     static @Nullable Entity justBefore(Description described, Scene scene) {
         int at = described.head().start();
-        Span sentence = scene.sentences().before(scene.sentences().startOf(at));
+        Span sentence = scene.sentences().beforeThatOf(at);
         if (sentence.length() == 0 || scene.paragraphsBetween(sentence.start(), at) > 0) {
             return null;
         }

@@ -144,7 +144,7 @@ final class DescribedBodyRule implements DescriptionRule {
     /** "Natural Resources Wales said ... The regulator asked": the body that spoke in the sentence before. */
     private static Optional<Resolved> lastBody(String noun, FoundQuote quote, Scene scene, Span source) {
         List<Entity> head = SentenceHead.before(source.start(), scene).stream().toList();
-        Span sentence = scene.sentences().before(scene.sentences().startOf(source.start()));
+        Span sentence = scene.sentences().beforeThatOf(source.start());
         for (Scene.Spoken before : scene.latest(quote, 1)) {
             List<Entity> by = before.by().entities();
             Span spoke = before.quote().source();

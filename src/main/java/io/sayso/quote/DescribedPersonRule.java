@@ -118,7 +118,7 @@ final class DescribedPersonRule implements DescriptionRule {
         int at = described.head().start();
         Pattern told = Pattern.compile(
                 "(?:An?|One|Another)\\s(?:[\\p{L}-]+\\s){0,3}?" + Pattern.quote(described.noun()) + "\\s(?!of\\s)");
-        for (Span sentence = scene.sentences().before(scene.sentences().startOf(at));
+        for (Span sentence = scene.sentences().beforeThatOf(at);
                 sentence.length() > 0 && scene.paragraphsBetween(sentence.start(), at) == 0;
                 sentence = scene.sentences().before(sentence.start())) {
             if (told.matcher(scene.text())
@@ -152,12 +152,9 @@ final class DescribedPersonRule implements DescriptionRule {
                         .anyMatch(i -> i.distance(Set.of(noun)) <= BESIDE || i.hasStemOf(noun));
         return doer
                 || described.isRetold() && Nouns.isDoer(noun)
-                || nouns.isPerson(noun)
                 || described.isAge()
-                || Nouns.isCalling(noun)
-                || Nouns.isTrade(noun)
                 || nouns.isRole(noun)
-                || scene.entities().isRole(noun)
+                || scene.callsPerson(noun)
                 || scene.isNationality(described.head()) && !BODIES.contains(noun);
     }
 

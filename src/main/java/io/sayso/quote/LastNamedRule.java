@@ -34,12 +34,7 @@ final class LastNamedRule implements DescriptionRule {
     @Override
     public Optional<Resolved> resolve(Description described, Span source, FoundQuote quote, Scene scene) {
         String noun = described.noun();
-        boolean person = Nouns.isDoer(noun)
-                || Nouns.isCalling(noun)
-                || Nouns.isTrade(noun)
-                || Nouns.LOADED.isPerson(noun)
-                || Nouns.LOADED.isRole(noun)
-                || scene.entities().isRole(noun);
+        boolean person = Nouns.isDoer(noun) || Nouns.LOADED.isRole(noun) || scene.callsPerson(noun);
         if (!described.article().equals("the")
                 || described.owner() != null
                 || described.isPlural()
@@ -59,7 +54,7 @@ final class LastNamedRule implements DescriptionRule {
 
     /** "Under cross-examination, Hadebe": the sentence before is about this person. */
     private static boolean heads(Entity person, int offset, Scene scene) {
-        Span sentence = scene.sentences().before(scene.sentences().startOf(offset));
+        Span sentence = scene.sentences().beforeThatOf(offset);
         return person.mentions().stream()
                 .map(Mention::span)
                 .filter(m -> m.overlaps(sentence))
@@ -70,7 +65,7 @@ final class LastNamedRule implements DescriptionRule {
 
     /** The one person whom the sentence before names. */
     static Optional<Entity> onlyPersonBefore(int offset, Scene scene) {
-        Span sentence = scene.sentences().before(scene.sentences().startOf(offset));
+        Span sentence = scene.sentences().beforeThatOf(offset);
         List<Entity> named = scene.entities().mentionsIn(sentence).stream()
                 .filter(m -> SourceNames.isPerson(m) && !scene.isQuoted(m.span()))
                 .map(EntityMention::entity)

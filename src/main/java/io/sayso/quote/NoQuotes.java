@@ -81,9 +81,7 @@ final class NoQuotes {
             return STANDS_FOR.matcher(cue).matches()
                     && TERM.matcher(quote.source().of(text)).lookingAt();
         }
-        boolean title = WORK.matcher(cue).matches()
-                && TITLE.matcher(quote.last().of(text).replaceFirst("^[“\"‘']", ""))
-                        .matches();
+        boolean title = WORK.matcher(cue).matches() && matches(TITLE, quote.last());
         return title || SEEN.matcher(cue).matches();
     }
 
@@ -99,7 +97,12 @@ final class NoQuotes {
     }
 
     private boolean isName(Span content) {
-        return NAME.matcher(content.of(text).replaceFirst("^[“\"‘']", "")).matches();
+        return matches(NAME, content);
+    }
+
+    /** Whether the content's words are as the pattern says, without a mark that opens them. */
+    private boolean matches(Pattern words, Span content) {
+        return words.matcher(content.of(text).replaceFirst("^[“\"‘']", "")).matches();
     }
 
     /** "Asked not to be named" within "an official who asked not to be named". */

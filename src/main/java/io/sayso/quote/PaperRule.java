@@ -44,7 +44,7 @@ final class PaperRule implements DescriptionRule {
             return writer;
         }
         String text = scene.text();
-        Span sentence = scene.sentences().before(scene.sentences().startOf(source.start()));
+        Span sentence = scene.sentences().beforeThatOf(source.start());
         for (EntityMention mention : scene.entities().mentionsBefore(source.start())) {
             Span name = WholeNames.around(mention, text);
             if (source.start() - name.end() > FARTHEST || scene.paragraphsBetween(name.end(), source.start()) > 2) {
@@ -70,8 +70,7 @@ final class PaperRule implements DescriptionRule {
             return Optional.empty();
         }
         Span sentence = scene.sentences()
-                .before(scene.sentences()
-                        .startOf(Math.min(source.start(), quote.first().start())));
+                .beforeThatOf(Math.min(source.start(), quote.first().start()));
         boolean told = Pattern.compile(
                         "\\b(?:in|by)\\san?\\s(?:[a-z-]+\\s){0,2}?" + paper + "\\b", Pattern.CASE_INSENSITIVE)
                 .matcher(scene.text())

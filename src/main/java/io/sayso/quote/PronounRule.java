@@ -94,9 +94,7 @@ final class PronounRule implements SpeakerRule {
 
     /** Who a name of several people might mean that stands nearer than the person's last mention. */
     private static List<Entity> namesakesSince(Entity person, Scene scene, Span pronoun) {
-        int sentence = scene.sentences()
-                .before(scene.sentences().startOf(pronoun.start()))
-                .start();
+        int sentence = scene.sentences().beforeThatOf(pronoun.start()).start();
         Span source = scene.lastSourceOf(person, pronoun.start());
         int last = source == null ? sentence : Math.max(sentence, source.end());
         for (Mention mention : person.mentions()) {
@@ -112,7 +110,7 @@ final class PronounRule implements SpeakerRule {
      * unless a name that fits stands between.
      */
     private static boolean isOfUnnamed(FoundQuote quote, Scene scene, Span pronoun, PronounGender gender) {
-        Span sentence = scene.sentences().before(scene.sentences().startOf(pronoun.start()));
+        Span sentence = scene.sentences().beforeThatOf(pronoun.start());
         if (scene.isQuoted(pronoun) || scene.paragraphsBetween(sentence.start(), pronoun.start()) > 0) {
             return false;
         }
@@ -155,20 +153,24 @@ final class PronounRule implements SpeakerRule {
             return false;
         }
         for (String word : opening.group(1).split(" ")) {
-            boolean person = Nouns.LOADED.isPerson(word)
-                    || Nouns.isCalling(word)
-                    || Nouns.isTrade(word)
-                    || scene.entities().isRole(word);
-            if (person) {
+            if (scene.callsPerson(word)) {
                 return Nouns.LOADED.gender(word).agreesWith(gender);
             }
         }
         return false;
     }
 
+    /** Whether somebody whom the article names spoke last, in that sentence. */
+    private static boolean spokeIn(Span sentence, FoundQuote quote, Scene scene) {
+        return scene.latest(quote, 1).stream()
+                .anyMatch(s -> s.quote().source() != null
+                        && sentence.overlaps(s.quote().source())
+                        && !s.by().entities().isEmpty());
+    }
+
     /** "An agency official told this newspaper ... He added": still the agency; null if it is not so. */
     private static @Nullable Resolved ofSpokesperson(FoundQuote quote, Scene scene, Span pronoun) {
-        Span sentence = scene.sentences().before(scene.sentences().startOf(pronoun.start()));
+        Span sentence = scene.sentences().beforeThatOf(pronoun.start());
         for (Scene.Spoken before : scene.latest(quote, 1)) {
             Span source = before.quote().source();
             List<Entity> by = before.by().entities();
@@ -195,22 +197,16 @@ final class PronounRule implements SpeakerRule {
 
     /** "The rector laughed. “Yes,” she said": a description that no mention stands for; null if there is none. */
     private static @Nullable Resolved subjectBefore(FoundQuote quote, Scene scene, Span pronoun, PronounGender gender) {
-        Span sentence = scene.sentences().before(scene.sentences().startOf(pronoun.start()));
+        Span sentence = scene.sentences().beforeThatOf(pronoun.start());
         Span last = quote.last().end() <= pronoun.start() ? quote.first() : pronoun;
-        Span before = sentence.overlaps(last)
-                ? scene.sentences().before(scene.sentences().startOf(last.start()))
-                : sentence;
+        Span before = sentence.overlaps(last) ? scene.sentences().beforeThatOf(last.start()) : sentence;
         if (scene.paragraphsBetween(before.start(), pronoun.start()) > 0 || scene.isQuoted(pronoun)) {
             return null;
         }
         if (scene.entities().mentionsIn(before).stream().anyMatch(SourceNames::isPerson)) {
             return null;
         }
-        boolean spoke = scene.latest(quote, 1).stream()
-                .anyMatch(s -> s.quote().source() != null
-                        && before.overlaps(s.quote().source())
-                        && !s.by().entities().isEmpty());
-        if (!spoke && isUnnamed(before, scene, gender)) {
+        if (isUnnamed(before, scene, gender) && !spokeIn(before, quote, scene)) {
             return Resolved.NOBODY;
         }
         Matcher subject = SUBJECT.matcher(scene.text()).region(before.start(), before.end());

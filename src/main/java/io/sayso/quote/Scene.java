@@ -86,6 +86,11 @@ final class Scene {
         return told == PronounGender.UNKNOWN ? learned.getOrDefault(person.id(), told) : told;
     }
 
+    /** Whether the noun calls a person: by work, by office or as people are called anew. */
+    boolean callsPerson(String noun) {
+        return Nouns.LOADED.isPerson(noun) || Nouns.isCalling(noun) || Nouns.isTrade(noun) || entities.isRole(noun);
+    }
+
     void learn(Entity person, PronounGender gender) {
         learned.putIfAbsent(person.id(), gender);
     }

@@ -29,7 +29,7 @@ final class SentenceHead {
 
     /** The body that heads the sentence before the one of the offset, if no more than one paragraph's break is between. */
     static Optional<Entity> before(int offset, Scene scene) {
-        return near(scene.sentences().before(scene.sentences().startOf(offset)), offset, scene);
+        return near(scene.sentences().beforeThatOf(offset), offset, scene);
     }
 
     /** The body that heads the span, if no more than one paragraph's break is between its start and the offset. */

@@ -46,6 +46,11 @@ final class Sentences {
         return new Span(end == 0 ? 0 : startOf(end - 1), end);
     }
 
+    /** The sentence before the one in which the offset lies, as {@link #before} gives it. */
+    Span beforeThatOf(int offset) {
+        return before(startOf(offset));
+    }
+
     private boolean endsAt(int i) {
         char c = text.charAt(i);
         if (c == '\n') {

@@ -50,7 +50,7 @@ final class SeveralInViewRule implements SpeakerRule {
     private static Resolved last(FoundQuote quote, Scene scene, Span pronoun) {
         for (Scene.Spoken before : scene.latest(quote, 1)) {
             List<Entity> entities = before.by().entities();
-            Span sentence = scene.sentences().before(scene.sentences().startOf(pronoun.start()));
+            Span sentence = scene.sentences().beforeThatOf(pronoun.start());
             // "Two men were arrested. They deny ..." comes between
             boolean near = scene.paragraphsBetween(before.quote().extent().start(), pronoun.start()) <= 1
                     && before.quote().extent().end() > sentence.start();
@@ -82,7 +82,7 @@ final class SeveralInViewRule implements SpeakerRule {
 
     /** The people whom the sentence before names. */
     private static List<Entity> peopleBefore(int offset, Scene scene) {
-        Span sentence = scene.sentences().before(scene.sentences().startOf(offset));
+        Span sentence = scene.sentences().beforeThatOf(offset);
         return scene.entities().mentionsIn(sentence).stream()
                 .filter(SourceNames::isPerson)
                 .map(EntityMention::entity)
@@ -92,7 +92,7 @@ final class SeveralInViewRule implements SpeakerRule {
 
     /** "Teo and Mundy" at the head of the sentence before. */
     private static List<Entity> pairBefore(int offset, Scene scene) {
-        Span sentence = scene.sentences().before(scene.sentences().startOf(offset));
+        Span sentence = scene.sentences().beforeThatOf(offset);
         List<EntityMention> names = scene.entities().mentionsIn(sentence);
         if (names.size() < 2) {
             return List.of();

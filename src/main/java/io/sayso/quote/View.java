@@ -73,8 +73,7 @@ final class View {
         this.own = own;
         this.at = at;
         int first = own.isEmpty() ? at : Math.min(at, own.get(0).start());
-        this.sentenceBefore =
-                scene.sentences().before(scene.sentences().startOf(first)).start();
+        this.sentenceBefore = scene.sentences().beforeThatOf(first).start();
         for (EntityMention mention : scene.entities().mentionsBefore(at)) {
             if (isOut(mention.span())) {
                 break;
