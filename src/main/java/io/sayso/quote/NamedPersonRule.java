@@ -41,6 +41,7 @@ final class NamedPersonRule implements SpeakerRule {
                 .filter(m -> m.mention().kind() == MentionKind.NAME
                         && SourceNames.isPerson(m)
                         && m.mention().text().contains(" ")
+                        && m.span().start() >= source.start()
                         && m.span().end() <= source.end()
                         && !text.substring(source.start(), m.span().start()).contains(", whose ")
                         && text.substring(m.span().end(), source.end()).length() <= 1

@@ -55,8 +55,9 @@ final class PaperRule implements DescriptionRule {
             Matcher by = BY.matcher(text).region(Math.max(0, name.start() - 80), name.start());
             Matcher wrote = WROTE.matcher(text).region(name.end(), Math.max(name.end(), sentence.end()));
             boolean subject = sentence.start() + 4 >= name.start() && sentence.contains(name) && wrote.lookingAt();
-            boolean said =
-                    SAID_IN.matcher(text).region(name.end(), source.start()).lookingAt();
+            boolean said = SAID_IN.matcher(text)
+                    .region(name.end(), Math.max(name.end(), source.start()))
+                    .lookingAt();
             if (body && (by.find() || subject || said)) {
                 return Optional.of(Resolved.one(mention.entity(), Resolution.ROLE, "paper-of-body", 0.65));
             }
